@@ -1,0 +1,12 @@
+//! The law and the arithmetic. Pure: every answer depends only on its arguments.
+
+pub mod bilingual;
+pub mod calendar;
+pub mod category;
+pub mod client;
+pub mod language;
+pub mod noc;
+pub mod reading;
+pub mod rulebook;
+pub mod timeline;
+pub mod work;

@@ -1,0 +1,15 @@
+//! Express Entry category-based selection, worked out exactly and explained.
+//!
+//! The rooms, each depending only on those below it:
+//!
+//! | room | what it does |
+//! |---|---|
+//! | [`cli`] | one file a subcommand: arguments in, text or JSON out |
+//! | [`tui`] | the interactive program |
+//! | [`text`] | message ids and values to English and French sentences |
+//! | [`store`] | client files: read and durable save |
+//! | [`data`] | embedded assets to a checked rulebook |
+//! | [`core`] | the law and the arithmetic: no terminal, no disk, no clock |
+
+pub mod core;
+pub mod text;

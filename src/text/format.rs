@@ -1,0 +1,68 @@
+//! Dates, numbers and lengths of time as each language writes them.
+//!
+//! French puts a comma in decimals and a narrow no-break space between thousands; English
+//! writes `1,560` and `37.5`. Dates have one form in each language.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Lang, Text};
+use crate::core::client::Hundredths;
+
+const MONTHS_EN: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS_FR: [&str; 12] =
+    ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."];
+
+impl Text {
+    /// A date: `5 Jul 2023`, `5 juill. 2023`, `1er juill. 2023`.
+    pub fn date(&self, date: impl Into<NaiveDate>) -> String {
+        let date = date.into();
+        let (day, year) = (date.day(), date.year());
+        match self.lang() {
+            Lang::En => format!("{day} {} {year}", MONTHS_EN[date.month0() as usize]),
+            Lang::Fr => {
+                let ordinal = if day == 1 { "er" } else { "" };
+                format!("{day}{ordinal} {} {year}", MONTHS_FR[date.month0() as usize])
+            }
+        }
+    }
+
+    /// A whole number with its thousands set apart.
+    pub fn number(&self, number: i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let mark = match self.lang() {
+            Lang::En => ',',
+            Lang::Fr => '\u{202f}',
+        };
+        let mut grouped = String::with_capacity(digits.len() + 4);
+        if number < 0 {
+            grouped.push('-');
+        }
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at) % 3 == 0 {
+                grouped.push(mark);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    /// A number of up to two decimals.
+    pub fn decimal(&self, number: Hundredths) -> String {
+        let plain = number.to_string();
+        match self.lang() {
+            Lang::En => plain,
+            Lang::Fr => plain.replace('.', ","),
+        }
+    }
+
+    /// Months and days in words: `7 months 22 days`, `6 months`, `1 day`, `0 days`.
+    pub fn months_and_days(&self, months: u32, days: u32) -> String {
+        let part = |id, count: u32| self.say_with(id, &[("count", count.into())]);
+        match (months, days) {
+            (0, days) => part("length-days", days),
+            (months, 0) => part("length-months", months),
+            (months, days) => format!("{} {}", part("length-months", months), part("length-days", days)),
+        }
+    }
+}
