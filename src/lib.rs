@@ -12,4 +12,5 @@
 //! | [`core`] | the law and the arithmetic: no terminal, no disk, no clock |
 
 pub mod core;
+pub mod data;
 pub mod text;

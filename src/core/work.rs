@@ -9,7 +9,8 @@
 //! day, in hundredths of an hour. A full-time day is [`Law::full_time_rate`] rate-days.
 
 use super::calendar::{Day, Span};
-use super::client::{Country, WorkEntry};
+use super::client::WorkEntry;
+use super::country::Country;
 use super::reading::{Question, Readings};
 use super::rulebook::{Law, Location, WorkRule};
 

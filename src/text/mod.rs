@@ -3,6 +3,7 @@
 //! The wording is in `assets/text/{en,fr}/*.ftl`, one file a room. Both languages hold the
 //! same messages with the same values; a test compares them.
 
+mod finding;
 mod format;
 
 use std::borrow::Cow;
