@@ -246,7 +246,7 @@ impl Measure {
         for stretch in worked.within(window) {
             match &mut run {
                 Some(open) if open.days.last.until(stretch.days.first) - 1 <= self.bridge => {
-                    open.add(stretch)
+                    open.add(stretch);
                 }
                 _ => {
                     run.replace(Sum::of(stretch)).into_iter().for_each(&mut keep);

@@ -21,8 +21,8 @@ fn with_edition(from: &str, to: &str) -> Vec<LoadError> {
     load(&Assets { editions: &files, ..EMBEDDED }).err().unwrap_or_default()
 }
 
-fn only(errors: Vec<LoadError>) -> String {
-    let [error] = &errors[..] else { panic!("one error expected, not {errors:#?}") };
+fn only(errors: &[LoadError]) -> String {
+    let [error] = errors else { panic!("one error expected, not {errors:#?}") };
     error.to_string()
 }
 
@@ -53,7 +53,7 @@ fn every_listed_military_and_work_rule_has_occupations() {
 
 #[test]
 fn an_unknown_key_is_refused_with_its_place() {
-    let error = only(with_edition("\"min_months\"", "\"max_months\""));
+    let error = only(&with_edition("\"min_months\"", "\"max_months\""));
     assert!(error.starts_with("rules/2023-05-31.json: categories[1].rule"), "{error}");
     assert!(error.contains("max_months"), "{error}");
 }
@@ -61,14 +61,14 @@ fn an_unknown_key_is_refused_with_its_place() {
 #[test]
 fn a_gap_between_editions_is_refused() {
     let error =
-        only(with_edition("\"in_force_until\": \"2025-02-26\"", "\"in_force_until\": \"2025-02-25\""));
+        only(&with_edition("\"in_force_until\": \"2025-02-26\"", "\"in_force_until\": \"2025-02-25\""));
     assert!(error.starts_with("rules/2025-02-27.json: in_force_from: no edition is in force"), "{error}");
 }
 
 #[test]
 fn an_overlap_of_editions_is_refused() {
     let error =
-        only(with_edition("\"in_force_until\": \"2025-02-26\"", "\"in_force_until\": \"2025-02-27\""));
+        only(&with_edition("\"in_force_until\": \"2025-02-26\"", "\"in_force_until\": \"2025-02-27\""));
     assert!(
         error.starts_with("rules/2025-02-27.json: in_force_from: begins on or before 2025-02-27"),
         "{error}"
@@ -77,19 +77,19 @@ fn an_overlap_of_editions_is_refused() {
 
 #[test]
 fn an_open_ended_edition_before_another_is_an_overlap() {
-    let error = only(with_edition("\"in_force_until\": \"2025-02-26\"", "\"in_force_until\": null"));
+    let error = only(&with_edition("\"in_force_until\": \"2025-02-26\"", "\"in_force_until\": null"));
     assert!(error.contains("2025-02-27.json: in_force_from: begins on or before"), "{error}");
 }
 
 #[test]
 fn an_edition_that_is_not_named_after_its_first_day_is_refused() {
-    let error = only(with_edition("\"id\": \"2023-05-31\"", "\"id\": \"2023-06-01\""));
+    let error = only(&with_edition("\"id\": \"2023-05-31\"", "\"id\": \"2023-06-01\""));
     assert!(error.starts_with("rules/2023-05-31.json: in_force_from: an edition is named"), "{error}");
 }
 
 #[test]
 fn a_rule_without_a_source_is_refused() {
-    let error = only(with_edition("\"source\": \"page-en\"", "\"source\": \"page-xx\""));
+    let error = only(&with_edition("\"source\": \"page-en\"", "\"source\": \"page-xx\""));
     assert!(
         error.starts_with("rules/2023-05-31.json: categories[0].source: no source: \"page-xx\""),
         "{error}"
@@ -98,33 +98,33 @@ fn a_rule_without_a_source_is_refused() {
 
 #[test]
 fn a_source_without_an_address_is_refused() {
-    let error = only(with_edition("\"url\": \"https://www.canindia.com", "\"url\": \"www.canindia.com"));
+    let error = only(&with_edition("\"url\": \"https://www.canindia.com", "\"url\": \"www.canindia.com"));
     assert!(error.starts_with("rules/2023-05-31.json: sources.news: no source"), "{error}");
 }
 
 #[test]
 fn a_code_outside_the_classification_is_refused() {
-    let error = only(with_edition("\"21232\"", "\"21239\""));
+    let error = only(&with_edition("\"21232\"", "\"21239\""));
     assert!(error.contains("rule.occupations"), "{error}");
     assert!(error.ends_with("21239 is not a unit group of NOC 2021"), "{error}");
 }
 
 #[test]
 fn a_code_listed_twice_is_refused() {
-    let error = only(with_edition("\"21232\"", "\"21231\""));
+    let error = only(&with_edition("\"21232\"", "\"21231\""));
     assert!(error.ends_with("21231 is listed twice"), "{error}");
 }
 
 #[test]
 fn a_malformed_code_is_refused() {
-    let error = only(with_edition("\"21232\"", "\"2123\""));
+    let error = only(&with_edition("\"21232\"", "\"2123\""));
     assert!(error.contains("rule"), "{error}");
     assert!(error.contains("2123"), "{error}");
 }
 
 #[test]
 fn a_missing_wording_is_refused() {
-    let error = only(with_edition("\"fr\": \"STIM\"", "\"fr\": \"\""));
+    let error = only(&with_edition("\"fr\": \"STIM\"", "\"fr\": \"\""));
     assert_eq!(
         error,
         "rules/2023-05-31.json: categories[2].short: a wording in English or French is missing"
@@ -133,7 +133,7 @@ fn a_missing_wording_is_refused() {
 
 #[test]
 fn a_condition_that_is_not_described_is_refused() {
-    let error = only(with_edition("\"in-pool\"", "\"in-the-pool\""));
+    let error = only(&with_edition("\"in-pool\"", "\"in-the-pool\""));
     assert!(error.ends_with("conditions: \"in-the-pool\" is not described"), "{error}");
 }
 
@@ -141,7 +141,7 @@ fn a_condition_that_is_not_described_is_refused() {
 fn a_teer_that_is_not_the_second_digit_is_refused() {
     let text = EMBEDDED.occupations.text.replacen("75110\t5\t", "75110\t4\t", 1).leak();
     let occupations = File { text, ..EMBEDDED.occupations };
-    let error = only(load(&Assets { occupations, ..EMBEDDED }).err().unwrap_or_default());
+    let error = only(&load(&Assets { occupations, ..EMBEDDED }).err().unwrap_or_default());
     assert!(error.starts_with("occupations.tsv: line "), "{error}");
     assert!(error.ends_with("TEER 4 is not the second digit of 75110"), "{error}");
 }
@@ -164,7 +164,7 @@ fn a_question_without_a_description_is_refused() {
 fn a_scale_that_falls_is_refused() {
     let text = EMBEDDED.languages.text.replacen("[5, 5.0]", "[5, 3.0]", 1).leak();
     let languages = File { text, ..EMBEDDED.languages };
-    let error = only(load(&Assets { languages, ..EMBEDDED }).err().unwrap_or_default());
+    let error = only(&load(&Assets { languages, ..EMBEDDED }).err().unwrap_or_default());
     assert!(error.starts_with("languages.json: tests[0].scales.speaking: levels must rise"), "{error}");
 }
 
