@@ -13,4 +13,5 @@
 
 pub mod core;
 pub mod data;
+pub mod store;
 pub mod text;

@@ -2,10 +2,12 @@
 //!
 //! Every value that has a form (a code, a date, a number of hours) validates itself while
 //! it is read. A fact that is absent is unknown, never false; only the four facts of a
-//! work entry have defaults. Checks that need the tables of the law are in `check`.
+//! work entry have defaults. Checks that need the tables of the law are in
+//! [`check`](super::check).
 //!
 //! [`check`]: super::check
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -23,7 +25,7 @@ use super::reading::Pins;
 #[error("{id}: {value}")]
 pub struct Refusal {
     /// Id of the message that explains what would be right.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// The value that was refused.
     pub value: String,
 }
@@ -31,7 +33,13 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal of `value` with the message `id`.
     pub fn new(id: &'static str, value: impl fmt::Display) -> Refusal {
-        Refusal { id, value: value.to_string() }
+        Refusal { id: Cow::Borrowed(id), value: value.to_string() }
+    }
+
+    /// The refusal that [`Display`](fmt::Display) wrote as `text`, if it is one.
+    pub fn parse(text: &str) -> Option<Refusal> {
+        let (id, value) = text.split_once(": ").filter(|(id, _)| id.starts_with("problem-"))?;
+        Some(Refusal { id: Cow::Owned(id.to_owned()), value: value.to_owned() })
     }
 }
 

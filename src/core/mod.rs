@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod bilingual;
 pub mod calendar;
 pub mod category;
+pub mod check;
 pub mod client;
 pub mod country;
 pub mod diff;

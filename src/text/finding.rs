@@ -69,7 +69,7 @@ impl Text {
 
     /// Why a value was refused and what would be right.
     pub fn refusal(&self, refusal: &Refusal) -> String {
-        self.say_with(refusal.id, &[("value", refusal.value.as_str().into())])
+        self.say_with(&refusal.id, &[("value", refusal.value.as_str().into())])
     }
 
     /// A source: its title and, where it bears one, its date.
