@@ -12,5 +12,7 @@
 //! | [`core`] | the law and the arithmetic: no terminal, no disk, no clock |
 
 pub mod core;
+pub mod data;
+pub mod store;
 pub mod text;
 pub mod tui;

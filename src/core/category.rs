@@ -119,7 +119,7 @@ impl<'a> Case<'a> {
         match &self.kind {
             Kind::Work(work) => work.verdict(as_of),
             Kind::French(results) => french_verdict(results, as_of),
-            Kind::Military(rule) => military_verdict(rule, self.client.military.as_ref(), as_of),
+            Kind::Military(rule) => military_on(rule, self.client.military.as_ref(), as_of),
         }
     }
 
@@ -346,19 +346,22 @@ pub fn enough_service(rule: &MilitaryRule, start: Day) -> Day {
     start.plus_years(rule.service_years).before()
 }
 
-fn military_verdict(rule: &MilitaryRule, military: Option<&Military>, as_of: Day) -> Held<Verdict> {
-    let facts = military_facts(rule, military, as_of);
-    let value = if facts.iter().all(|fact| fact.holds.is_none()) {
-        Verdict::NotEligible
-    } else if facts.iter().any(|fact| fact.holds == Some(false)) {
+/// The verdict that the conditions of the military category give together.
+pub fn military_verdict(facts: &[MilitaryFact]) -> Verdict {
+    let nothing_known = facts.iter().all(|fact| fact.holds.is_none());
+    if nothing_known || facts.iter().any(|fact| fact.holds == Some(false)) {
         Verdict::NotEligible
     } else if facts.iter().any(|fact| fact.holds.is_none()) {
         Verdict::Unknown
     } else {
         Verdict::Eligible
-    };
-    let turn =
-        military.and_then(|military| military.service_start).map(|start| enough_service(rule, start.into()));
+    }
+}
+
+fn military_on(rule: &MilitaryRule, military: Option<&Military>, as_of: Day) -> Held<Verdict> {
+    let value = military_verdict(&military_facts(rule, military, as_of));
+    let start = military.and_then(|military| military.service_start);
+    let turn = start.map(|start| enough_service(rule, start.into()));
     let through = turn.filter(|&turn| turn > as_of).map_or(Day::FAR, Day::before);
     Held { value, through }
 }

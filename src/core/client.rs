@@ -2,16 +2,19 @@
 //!
 //! Every value that has a form (a code, a date, a number of hours) validates itself while
 //! it is read. A fact that is absent is unknown, never false; only the four facts of a
-//! work entry have defaults. Checks that need the tables of the law are in `check`.
+//! work entry have defaults. Checks that need the tables of the law are in
+//! [`check`](super::check).
 //!
 //! [`check`]: super::check
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::country::Country;
 use super::noc::Noc;
 use super::reading::Pins;
 
@@ -22,7 +25,7 @@ use super::reading::Pins;
 #[error("{id}: {value}")]
 pub struct Refusal {
     /// Id of the message that explains what would be right.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// The value that was refused.
     pub value: String,
 }
@@ -30,7 +33,13 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal of `value` with the message `id`.
     pub fn new(id: &'static str, value: impl fmt::Display) -> Refusal {
-        Refusal { id, value: value.to_string() }
+        Refusal { id: Cow::Borrowed(id), value: value.to_string() }
+    }
+
+    /// The refusal that [`Display`](fmt::Display) wrote as `text`, if it is one.
+    pub fn parse(text: &str) -> Option<Refusal> {
+        let (id, value) = text.split_once(": ").filter(|(id, _)| id.starts_with("problem-"))?;
+        Some(Refusal { id: Cow::Owned(id.to_owned()), value: value.to_owned() })
     }
 }
 
@@ -151,47 +160,6 @@ impl fmt::Display for Hours {
     }
 }
 
-/// A country as its ISO 3166-1 alpha-2 code.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Country([u8; 2]);
-
-impl Country {
-    /// Canada.
-    pub const CANADA: Country = Country(*b"CA");
-}
-
-impl FromStr for Country {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Country, Refusal> {
-        match *text.as_bytes() {
-            [a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Country([a, b])),
-            _ => Err(Refusal::new("problem-country", text)),
-        }
-    }
-}
-
-impl TryFrom<String> for Country {
-    type Error = Refusal;
-
-    fn try_from(text: String) -> Result<Country, Refusal> {
-        text.parse()
-    }
-}
-
-impl From<Country> for String {
-    fn from(country: Country) -> String {
-        country.to_string()
-    }
-}
-
-impl fmt::Display for Country {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", char::from(self.0[0]), char::from(self.0[1]))
-    }
-}
-
 /// Reads a date written as `2023-07-05`, from 1900 to 2100.
 ///
 /// # Errors
@@ -211,32 +179,20 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, Refusal> {
 
 /// Dates in client files, in the one form [`parse_date`] takes.
 mod date {
-    use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::borrow::Cow;
 
-    pub fn serialize<S: Serializer>(date: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
-        date.serialize(to)
-    }
+    use chrono::NaiveDate;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer};
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+    pub fn required<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
         let text = Cow::<str>::deserialize(from)?;
-        super::parse_date(&text).map_err(serde::de::Error::custom)
+        super::parse_date(&text).map_err(D::Error::custom)
     }
 
-    /// The same for a date that may be `null`.
-    pub mod optional {
-        use super::{Cow, Deserialize, Deserializer, NaiveDate, Serialize, Serializer};
-
-        pub fn serialize<S: Serializer>(date: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
-            date.serialize(to)
-        }
-
-        pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
-            Option::<Cow<str>>::deserialize(from)?
-                .map(|text| super::super::parse_date(&text).map_err(serde::de::Error::custom))
-                .transpose()
-        }
+    pub fn optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
+        let text = Option::<Cow<str>>::deserialize(from)?;
+        text.map(|text| super::parse_date(&text).map_err(D::Error::custom)).transpose()
     }
 }
 
@@ -287,7 +243,7 @@ pub struct Client {
     #[serde(default)]
     pub notes: String,
     /// Date of birth.
-    #[serde(default, with = "date::optional")]
+    #[serde(default, deserialize_with = "date::optional")]
     pub birth_date: Option<NaiveDate>,
     /// Jobs held, in the order they were entered.
     #[serde(default)]
@@ -348,10 +304,10 @@ pub struct WorkEntry {
     /// Country the work was done in.
     pub country: Country,
     /// First day.
-    #[serde(with = "date")]
+    #[serde(deserialize_with = "date::required")]
     pub start: NaiveDate,
     /// Last day, included; `None` while still in the job.
-    #[serde(default, with = "date::optional")]
+    #[serde(default, deserialize_with = "date::optional")]
     pub end: Option<NaiveDate>,
     /// Hours a week.
     pub hours_per_week: Hours,
@@ -465,7 +421,7 @@ pub struct LanguageTest {
     /// Which test.
     pub test: TestId,
     /// Date of the results.
-    #[serde(with = "date")]
+    #[serde(deserialize_with = "date::required")]
     pub taken: NaiveDate,
     /// Listening score.
     pub listening: Hundredths,
@@ -582,7 +538,7 @@ pub struct JobOffer {
     /// Occupation offered.
     pub noc: Noc,
     /// First day of the job.
-    #[serde(default, with = "date::optional")]
+    #[serde(default, deserialize_with = "date::optional")]
     pub start: Option<NaiveDate>,
     /// Whether it is full-time.
     #[serde(default)]
@@ -603,7 +559,7 @@ pub struct Military {
     #[serde(default)]
     pub recognized: Option<bool>,
     /// First day of continuous service.
-    #[serde(default, with = "date::optional")]
+    #[serde(default, deserialize_with = "date::optional")]
     pub service_start: Option<NaiveDate>,
     /// Length of the offer from the Canadian Forces Recruiting Group, in years.
     #[serde(default)]

@@ -1,11 +1,18 @@
 //! The law and the arithmetic. Pure: every answer depends only on its arguments.
 
+pub mod assessment;
 pub mod bilingual;
 pub mod calendar;
 pub mod category;
+pub mod check;
 pub mod client;
+pub mod country;
+pub mod diff;
+pub mod explain;
+pub mod finding;
 pub mod language;
 pub mod noc;
+pub mod outlook;
 pub mod reading;
 pub mod rulebook;
 pub mod timeline;

@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::bilingual::Lang;
 use super::client::Refusal;
 
 /// A five-digit unit group code whose second digit is a TEER category.
@@ -64,6 +65,16 @@ pub struct Unit {
     pub title_en: &'static str,
     /// Official French title.
     pub title_fr: &'static str,
+}
+
+impl Unit {
+    /// The official title in `lang`.
+    pub fn title(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.title_en,
+            Lang::Fr => self.title_fr,
+        }
+    }
 }
 
 /// All unit groups, in the order of their codes.

@@ -3,11 +3,14 @@
 //! Immigration and Refugee Protection Act, s. 10.3(3): the instructions in force when an
 //! invitation issues apply to everyone in the pool, so one edition governs each day.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::bilingual::Bilingual;
 use super::calendar::Day;
+use super::country::Countries;
 use super::language::LanguageTable;
 use super::noc::{Classification, Noc};
 use super::reading::Question;
@@ -140,16 +143,6 @@ pub struct Category {
     pub source: String,
 }
 
-/// A source of an edition, with the key its categories cite it by.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct CitedSource {
-    /// Key within the edition.
-    pub key: String,
-    /// The document.
-    #[serde(flatten)]
-    pub source: Source,
-}
-
 /// The set of categories in force over one span of days.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -166,8 +159,8 @@ pub struct Edition {
     pub label: Bilingual,
     /// What it brought.
     pub summary: Bilingual,
-    /// Where it can be read.
-    pub sources: Vec<CitedSource>,
+    /// Where it can be read, by the key its categories cite.
+    pub sources: BTreeMap<String, Source>,
     /// Its categories, in the order they are shown.
     pub categories: Vec<Category>,
     /// Which categories list an occupation, one bit a category; filled by [`Edition::index`].
@@ -213,8 +206,7 @@ impl Edition {
     /// # Panics
     /// Never for a loaded rulebook: the loader refuses a key without a source.
     pub fn source_of(&self, category: &Category) -> &Source {
-        let cited = self.sources.iter().find(|cited| cited.key == category.source);
-        &cited.expect("the loader checked every key").source
+        self.sources.get(&category.source).expect("the loader checked every key")
     }
 
     /// First day in force.
@@ -319,6 +311,8 @@ pub struct Rulebook {
     pub languages: LanguageTable,
     /// The occupations.
     pub occupations: Classification,
+    /// The countries.
+    pub countries: Countries,
 }
 
 impl Rulebook {

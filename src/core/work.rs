@@ -9,7 +9,8 @@
 //! day, in hundredths of an hour. A full-time day is [`Law::full_time_rate`] rate-days.
 
 use super::calendar::{Day, Span};
-use super::client::{Country, WorkEntry};
+use super::client::WorkEntry;
+use super::country::Country;
 use super::reading::{Question, Readings};
 use super::rulebook::{Law, Location, WorkRule};
 
@@ -245,7 +246,7 @@ impl Measure {
         for stretch in worked.within(window) {
             match &mut run {
                 Some(open) if open.days.last.until(stretch.days.first) - 1 <= self.bridge => {
-                    open.add(stretch)
+                    open.add(stretch);
                 }
                 _ => {
                     run.replace(Sum::of(stretch)).into_iter().for_each(&mut keep);

@@ -39,7 +39,7 @@ impl Text {
             grouped.push('-');
         }
         for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 grouped.push(mark);
             }
             grouped.push(digit);

@@ -3,6 +3,7 @@
 //! The wording is in `assets/text/{en,fr}/*.ftl`, one file a room. Both languages hold the
 //! same messages with the same values; a test compares them.
 
+mod finding;
 mod format;
 
 use std::borrow::Cow;
@@ -72,8 +73,8 @@ impl Text {
     /// The message `id` with values put in. Dates and numbers must be formatted before, except
     /// those that choose a plural form.
     pub fn say_with<'a>(&'a self, id: &str, args: &[(&'static str, Arg<'a>)]) -> String {
-        let args = args.iter().map(|(name, value)| (*name, value.clone()));
-        self.render(id, Some(&FluentArgs::from_iter(args))).into_owned()
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.render(id, Some(&args)).into_owned()
     }
 
     /// Whether there is such a message.

@@ -1,10 +1,16 @@
-### The answers of the core: verdicts, findings, lengths of time.
+### The answers of the core: verdicts, findings, what is short, refusals, lengths of time.
 
 verdict-eligible = eligible
 verdict-not-eligible = not eligible
 verdict-depends = depends
 verdict-unknown = more information needed
 verdict-not-in-force = no such category
+
+ability-speaking = speaking
+ability-listening = listening
+ability-reading = reading
+ability-writing = writing
+
 length-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -13,3 +19,111 @@ length-months = { $count ->
     [one] { $count } month
    *[other] { $count } months
 }
+
+## Findings
+
+finding-work = { $location ->
+    [canada] { $run ->
+        [continuous] { $months } months of continuous full-time work in Canada, or as much part-time, in one of { $listed } listed occupations within { $years } years
+       *[total] { $months } months of full-time work in Canada, or as much part-time, in one of { $listed } listed occupations within { $years } years
+    }
+   *[anywhere] { $run ->
+        [continuous] { $months } months of continuous full-time work, or as much part-time, in one of { $listed } listed occupations within { $years } years
+       *[total] { $months } months of full-time work, or as much part-time, in one of { $listed } listed occupations within { $years } years
+    }
+}
+finding-no-work = No work entered
+finding-none-listed = No job in one of the { $listed } occupations listed on { $edition }
+finding-occupation = { $noc }
+finding-listed = In the list of { $edition } ({ $listed ->
+    [one] one occupation
+   *[other] { $listed } occupations
+})
+finding-window = Counted: { $from } to { $to } ({ $years } years)
+finding-run = Longest run: { $from } to { $to }, worth { $length }; needs { $need }
+finding-total = Added up: { $length }, worked between { $from } and { $to }; needs { $need }
+finding-nothing-counts = Nothing counts in this time; needs { $need }
+finding-job = { $title }, { $country }: { $from } to { $to }, { $hours } h a week{ $capped ->
+    [yes] {" "}({ $counted } count)
+   *[no] {""}
+}
+finding-job-outside = { $title }, { $country }: { $from } to { $to }, outside the time counted
+finding-job-unpaid = { $title }, { $country }: { $from } to { $to }, not counted: unpaid
+finding-job-abroad = { $title }, { $country }: { $from } to { $to }, not counted: not in Canada
+finding-job-self-employed = { $title }, { $country }: { $from } to { $to }, open whether it counts: self-employed
+finding-job-study = { $title }, { $country }: { $from } to { $to }, open whether it counts: during full-time study
+finding-job-unauthorized = { $title }, { $country }: { $from } to { $to }, open whether it counts: not authorized
+finding-question-opens = Open question, enough by itself: { $question }
+finding-question-needed = Open question, needed with others: { $question }
+finding-reading-strict = Read strictly
+finding-reading-lenient = Read leniently
+finding-pinned = { $reading ->
+    [strict] Pinned for this client, read strictly: { $question }
+   *[lenient] Pinned for this client, read leniently: { $question }
+}
+finding-french = A valid French result with NCLC { $level } or more in each of the four abilities
+finding-no-french = No French result on file
+finding-result-valid = { $test } of { $taken }, valid through { $last }
+finding-result-expired = { $test } of { $taken }, expired: last valid on { $last }
+finding-result-future = { $test } of { $taken }: not yet taken
+finding-ability = { $ability }: NCLC { $level } (score { $score }); needs { $need }
+finding-military = { $service } years of service in a recognized foreign military and a Canadian Forces offer
+finding-military-serving = Now serving
+finding-military-recognized = In a military that Canada recognizes
+finding-military-service = At least { $service } years of continuous service
+finding-military-offer = An offer of the Canadian Forces Recruiting Group for at least { $offer } years
+finding-military-credential = A post-secondary credential of at least { $credential } years
+finding-military-occupation = Offered one of the { $listed } listed occupations
+
+## What is short
+
+shortfall-occupation = { $location ->
+    [canada] { $months } months of full-time work in Canada in any one of the { $listed } listed occupations
+   *[anywhere] { $months } months of full-time work in any one of the { $listed } listed occupations
+}
+shortfall-in-canada = The same work, in Canada: { $noc }
+shortfall-days = { $days ->
+    [one] { $location ->
+        [canada] 1 more day of full-time work in Canada in { $noc }: until { $day }
+       *[anywhere] 1 more day of full-time work in { $noc }: until { $day }
+    }
+   *[other] { $location ->
+        [canada] { $days } more days of full-time work in Canada in { $noc }: until { $day }
+       *[anywhere] { $days } more days of full-time work in { $noc }: until { $day }
+    }
+}
+shortfall-french = A French test with NCLC { $level } in speaking, listening, reading and writing
+shortfall-ability = NCLC { $need } in { $ability }: now { $level }
+shortfall-expired = A new result: { $test } was last valid on { $day }
+shortfall-military-serving = To be serving in the military now
+shortfall-military-recognized = Service in a military that Canada recognizes
+shortfall-military-service = At least { $service } years of continuous service: give the day it began
+shortfall-military-service-date = { $service } years of continuous service: complete on { $day }
+shortfall-military-offer = An offer of the Canadian Forces Recruiting Group for at least { $offer } years
+shortfall-military-credential = A post-secondary credential of at least { $credential } years
+shortfall-military-occupation = An offer in one of the listed occupations
+
+## Values that are not taken
+
+problem-noc-form = “{ $value }” is not a NOC 2021 code: five digits, the second from 0 to 5, such as 21232.
+problem-noc-unknown = { $value } is not one of the 516 unit groups of NOC 2021. Search by title to find the right code.
+problem-number = “{ $value }” is not a number of at most two decimals, 0 or more.
+problem-hours = “{ $value }” is not a number of hours a week: more than 0, at most 168, at most two decimals.
+problem-country = “{ $value }” is not a country code: two capital letters of ISO 3166, such as CA.
+problem-country-unknown = { $value } is not a country code of ISO 3166. Search by name to find the right one.
+problem-date = “{ $value }” is not a date: year-month-day from 1900 to 2100, such as 2023-07-05.
+problem-date-order = The last day, { $value }, is before the first day.
+problem-format = “{ $value }” is not a client file of this program: its format must be drawcheck-client/1.
+problem-format-newer = “{ $value }” was written by a newer drawcheck. Update the program to read it; the file is untouched.
+problem-score-range = { $value } is above the highest score of this test.
+problem-score-foreign = { $value } is a “Score / 699” figure. Express Entry uses the column of the previous score equivalency on the result sheet.
+problem-score-step = { $value } lies between two scores of this test.
+problem-unknown-key = There is no key “{ $value }” here. Check its spelling or remove it.
+problem-missing = The key “{ $value }” is missing here.
+problem-twice = The key “{ $value }” is given twice. Keep one.
+problem-choice = Not one of the choices: { $value }.
+problem-type = { $value } is not a value of the right kind here.
+problem-not-object = A client file is one JSON object in curly braces.
+problem-not-json = Not valid JSON at line and column { $value }.
+problem-cut-short = The file ends too early, at line and column { $value }. Is it complete?
+problem-not-utf8 = The text is not UTF-8, at line and column { $value }. Save it as UTF-8.

@@ -1,10 +1,16 @@
-### Les réponses du noyau : verdicts, constats, durées.
+### Les réponses du noyau : verdicts, constats, ce qui manque, refus, durées.
 
 verdict-eligible = admissible
 verdict-not-eligible = non admissible
 verdict-depends = incertain
-verdict-unknown = information manquante
+verdict-unknown = renseignement manquant
 verdict-not-in-force = catégorie inexistante
+
+ability-speaking = expression orale
+ability-listening = compréhension de l’oral
+ability-reading = compréhension de l’écrit
+ability-writing = expression écrite
+
 length-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
@@ -13,3 +19,111 @@ length-months = { $count ->
     [one] { $count } mois
    *[other] { $count } mois
 }
+
+## Constats
+
+finding-work = { $location ->
+    [canada] { $run ->
+        [continuous] { $months } mois de travail continu à temps plein au Canada, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
+       *[total] { $months } mois de travail à temps plein au Canada, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
+    }
+   *[anywhere] { $run ->
+        [continuous] { $months } mois de travail continu à temps plein, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
+       *[total] { $months } mois de travail à temps plein, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
+    }
+}
+finding-no-work = Aucun emploi saisi
+finding-none-listed = Aucun emploi dans l’une des { $listed } professions de la liste du { $edition }
+finding-occupation = { $noc }
+finding-listed = Dans la liste du { $edition } ({ $listed ->
+    [one] une profession
+   *[other] { $listed } professions
+})
+finding-window = Période comptée : du { $from } au { $to } ({ $years } ans)
+finding-run = Plus longue suite : du { $from } au { $to }, soit { $length }; il faut { $need }
+finding-total = Total : { $length }, travaillés entre le { $from } et le { $to }; il faut { $need }
+finding-nothing-counts = Rien ne compte dans cette période; il faut { $need }
+finding-job = { $title }, { $country } : du { $from } au { $to }, { $hours } h par semaine{ $capped ->
+    [yes] {" "}({ $counted } comptent)
+   *[no] {""}
+}
+finding-job-outside = { $title }, { $country } : du { $from } au { $to }, hors de la période comptée
+finding-job-unpaid = { $title }, { $country } : du { $from } au { $to }, non compté : non rémunéré
+finding-job-abroad = { $title }, { $country } : du { $from } au { $to }, non compté : hors du Canada
+finding-job-self-employed = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail autonome
+finding-job-study = { $title }, { $country } : du { $from } au { $to }, question ouverte : pendant des études à temps plein
+finding-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail non autorisé
+finding-question-opens = Question ouverte, décisive à elle seule : { $question }
+finding-question-needed = Question ouverte, nécessaire avec d’autres : { $question }
+finding-reading-strict = Lecture stricte
+finding-reading-lenient = Lecture souple
+finding-pinned = { $reading ->
+    [strict] Lecture stricte fixée pour ce client : { $question }
+   *[lenient] Lecture souple fixée pour ce client : { $question }
+}
+finding-french = Un résultat de français valide, d’au moins NCLC { $level } dans chacune des quatre compétences
+finding-no-french = Aucun résultat de français au dossier
+finding-result-valid = { $test } du { $taken }, valide jusqu’au { $last }
+finding-result-expired = { $test } du { $taken }, expiré : valide jusqu’au { $last }
+finding-result-future = { $test } du { $taken } : pas encore passé
+finding-ability = { $ability } : NCLC { $level } (note { $score }); il faut { $need }
+finding-military = { $service } ans de service dans une force étrangère reconnue et une offre des Forces canadiennes
+finding-military-serving = Actuellement en service
+finding-military-recognized = Dans une force militaire que le Canada reconnaît
+finding-military-service = Au moins { $service } ans de service continu
+finding-military-offer = Une offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
+finding-military-credential = Un diplôme postsecondaire d’au moins { $credential } ans
+finding-military-occupation = Offre dans l’une des { $listed } professions de la liste
+
+## Ce qui manque
+
+shortfall-occupation = { $location ->
+    [canada] { $months } mois de travail à temps plein au Canada dans l’une des { $listed } professions de la liste
+   *[anywhere] { $months } mois de travail à temps plein dans l’une des { $listed } professions de la liste
+}
+shortfall-in-canada = Le même travail, au Canada : { $noc }
+shortfall-days = { $days ->
+    [one] { $location ->
+        [canada] Encore { $days } jour de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
+       *[anywhere] Encore { $days } jour de travail à temps plein dans { $noc } : jusqu’au { $day }
+    }
+   *[other] { $location ->
+        [canada] Encore { $days } jours de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
+       *[anywhere] Encore { $days } jours de travail à temps plein dans { $noc } : jusqu’au { $day }
+    }
+}
+shortfall-french = Un test de français avec NCLC { $level } à l’oral et à l’écrit, en expression et en compréhension
+shortfall-ability = NCLC { $need } en { $ability } : actuellement { $level }
+shortfall-expired = Un nouveau résultat : { $test } était valide jusqu’au { $day }
+shortfall-military-serving = Être actuellement en service militaire
+shortfall-military-recognized = Un service dans une force militaire que le Canada reconnaît
+shortfall-military-service = Au moins { $service } ans de service continu : indiquez le jour du début
+shortfall-military-service-date = { $service } ans de service continu : atteints le { $day }
+shortfall-military-offer = Une offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
+shortfall-military-credential = Un diplôme postsecondaire d’au moins { $credential } ans
+shortfall-military-occupation = Une offre dans l’une des professions de la liste
+
+## Valeurs refusées
+
+problem-noc-form = « { $value } » n’est pas un code de la CNP 2021 : cinq chiffres, le deuxième de 0 à 5, comme 21232.
+problem-noc-unknown = { $value } n’est pas l’un des 516 groupes de base de la CNP 2021. Cherchez par titre pour trouver le bon code.
+problem-number = « { $value } » n’est pas un nombre d’au plus deux décimales, de 0 ou plus.
+problem-hours = « { $value } » n’est pas un nombre d’heures par semaine : plus de 0, au plus 168, au plus deux décimales.
+problem-country = « { $value } » n’est pas un code de pays : deux majuscules de la norme ISO 3166, comme CA.
+problem-country-unknown = { $value } n’est pas un code de pays de la norme ISO 3166. Cherchez par nom pour trouver le bon.
+problem-date = « { $value } » n’est pas une date : année-mois-jour de 1900 à 2100, comme 2023-07-05.
+problem-date-order = Le dernier jour, { $value }, précède le premier.
+problem-format = « { $value } » n’est pas un fichier client de ce programme : son format doit être drawcheck-client/1.
+problem-format-newer = « { $value } » a été écrit par une version plus récente de drawcheck. Mettez le programme à jour pour le lire; le fichier est intact.
+problem-score-range = { $value } dépasse la note la plus élevée de ce test.
+problem-score-foreign = { $value } est une note de la colonne « Score / 699 ». Entrée express utilise la colonne de l’équivalence de l’ancien score, sur l’attestation.
+problem-score-step = { $value } tombe entre deux notes de ce test.
+problem-unknown-key = La clé « { $value } » n’existe pas ici. Vérifiez son orthographe ou retirez-la.
+problem-missing = La clé « { $value } » manque ici.
+problem-twice = La clé « { $value } » est donnée deux fois. N’en gardez qu’une.
+problem-choice = Hors des choix possibles : { $value }.
+problem-type = { $value } n’est pas une valeur du bon type ici.
+problem-not-object = Un fichier client est un seul objet JSON, entre accolades.
+problem-not-json = JSON non valide à la ligne et à la colonne { $value }.
+problem-cut-short = Le fichier finit trop tôt, à la ligne et à la colonne { $value }. Est-il complet?
+problem-not-utf8 = Le texte n’est pas en UTF-8, à la ligne et à la colonne { $value }. Enregistrez-le en UTF-8.

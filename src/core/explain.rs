@@ -1,0 +1,300 @@
+//! Why a category is met or not: the explanation tree of one case on one day.
+//!
+//! The tree is built from the same tallies and facts that decide the verdict, from the
+//! leaves up; its outcome is the verdict (a test holds the two together).
+
+use super::calendar::{Day, Span, months_after, months_up_to};
+use super::category::{MilitaryFact, WorkCase, military_facts, military_verdict};
+use super::client::{Ability, Client, LanguageTest, WorkEntry};
+use super::finding::{Finding, Outcome, Value};
+use super::language::LanguageTable;
+use super::noc::Noc;
+use super::reading::{Question, Questions, Reading, Readings};
+use super::rulebook::{Category, Edition, FrenchRule, Location, MilitaryRule, Rule, Rulebook, WorkRule};
+use super::work::{Excluded, Tally, days_of, exclusion};
+
+/// The explanation of `category` of `edition` for `client` on `as_of`.
+///
+/// `decisive` are the questions the verdict depends on, as its ruling names them.
+pub fn explain<'a>(
+    book: &'a Rulebook,
+    edition: &'a Edition,
+    category: &'a Category,
+    client: &Client,
+    as_of: Day,
+    decisive: Questions,
+) -> Finding<'a> {
+    let cited = (edition.id, edition.source_of(category));
+    let mut root = match &category.rule {
+        Rule::Work(rule) => Work { book, edition, category, rule, client, as_of, decisive }.root(),
+        Rule::French(rule) => french(&book.languages, category, rule, client, as_of),
+        Rule::Military(rule) => military(category, rule, client, as_of),
+    };
+    root.source = Some(cited);
+    root
+}
+
+/// The worst news that still leaves the whole as it is: any met, else any open, else not met.
+fn any(children: &[Finding]) -> Outcome {
+    let has = |outcome| children.iter().any(|child| child.outcome == outcome);
+    [Outcome::Met, Outcome::Depends].into_iter().find(|&outcome| has(outcome)).unwrap_or(Outcome::NotMet)
+}
+
+struct Work<'a, 'c> {
+    book: &'a Rulebook,
+    edition: &'a Edition,
+    category: &'a Category,
+    rule: &'a WorkRule,
+    client: &'c Client,
+    as_of: Day,
+    decisive: Questions,
+}
+
+impl<'a> Work<'a, '_> {
+    fn root(&self) -> Finding<'a> {
+        let mut listed: Vec<Noc> = self.client.work.iter().map(|entry| entry.noc).collect();
+        listed.retain(|noc| self.rule.occupations.contains(noc));
+        listed.sort_unstable();
+        listed.dedup();
+        let case = WorkCase::new(&self.book.law, self.rule, self.client, listed);
+        let strict = case.tallies(Readings::STRICT, self.as_of);
+        let lenient = case.tallies(Readings::LENIENT, self.as_of);
+        let mut pairs: Vec<(Noc, Tally, Tally)> = strict
+            .into_iter()
+            .zip(lenient)
+            .map(|((noc, strict), (_, lenient))| (noc, strict, lenient))
+            .collect();
+        pairs.sort_by_key(|(noc, strict, lenient)| {
+            std::cmp::Reverse((strict.met, lenient.met, strict.margin(), std::cmp::Reverse(*noc)))
+        });
+        let mut children: Vec<Finding> =
+            pairs.iter().map(|(noc, strict, lenient)| self.occupation(*noc, strict, lenient)).collect();
+        if children.is_empty() {
+            children.push(self.none_listed());
+        }
+        let outcome = any(&children);
+        children.extend(self.decisive.iter().map(|question| self.question(&case, question)));
+        children.extend(self.client.readings.iter().map(|(&question, &reading)| pinned(question, reading)));
+        Finding::new(format!("category.{}.work", self.category.id), outcome, "finding-work")
+            .fact("months", self.rule.min_months)
+            .fact("years", self.rule.window_years)
+            .fact("run", self.run())
+            .fact("location", self.location())
+            .fact("listed", self.listed())
+            .fact("edition", Value::Date(self.edition.id))
+            .steps(children)
+    }
+
+    fn run(&self) -> Value {
+        Value::Word(if self.rule.continuous { "continuous" } else { "total" })
+    }
+
+    fn location(&self) -> Value {
+        Value::Word(match self.rule.location {
+            Location::Anywhere => "anywhere",
+            Location::Canada => "canada",
+        })
+    }
+
+    fn listed(&self) -> Value {
+        Value::Count(self.rule.occupations.len() as i64)
+    }
+
+    fn none_listed(&self) -> Finding<'a> {
+        let message = if self.client.work.is_empty() { "finding-no-work" } else { "finding-none-listed" };
+        Finding::new("work.listed", Outcome::NotMet, message)
+            .fact("listed", self.listed())
+            .fact("edition", Value::Date(self.edition.id))
+    }
+
+    fn occupation(&self, noc: Noc, strict: &Tally, lenient: &Tally) -> Finding<'a> {
+        let outcome = match (strict.met, lenient.met) {
+            (true, _) => Outcome::Met,
+            (false, true) => Outcome::Depends,
+            (false, false) => Outcome::NotMet,
+        };
+        let listed = Finding::new("work.listed", Outcome::Met, "finding-listed")
+            .fact("listed", self.listed())
+            .fact("edition", Value::Date(self.edition.id));
+        let window = Finding::new("work.window", Outcome::Noted, "finding-window")
+            .fact("years", self.rule.window_years)
+            .span(strict.window);
+        let jobs = self.client.work.iter().filter(|entry| entry.noc == noc);
+        Finding::new("work.occupation", outcome, "finding-occupation")
+            .fact("noc", noc)
+            .child(listed)
+            .child(window)
+            .steps(jobs.map(|entry| self.job(entry, strict.window)))
+            .child(self.amount(strict))
+    }
+
+    /// What was added up, against what is needed.
+    fn amount(&self, tally: &Tally) -> Finding<'a> {
+        let outcome = Outcome::of(tally.met);
+        let (rule, message) = match (tally.days, self.rule.continuous) {
+            (None, _) => ("work.amount", "finding-nothing-counts"),
+            (Some(_), true) => ("work.run", "finding-run"),
+            (Some(_), false) => ("work.total", "finding-total"),
+        };
+        let finding =
+            Finding::new(rule, outcome, message).fact("need", Value::from((self.rule.min_months, 0)));
+        let Some(days) = tally.days else { return finding };
+        let (whole, short) = self.whole_days(tally);
+        let length = if self.rule.continuous {
+            months_after(days.first, whole)
+        } else {
+            months_up_to(tally.window.last, whole)
+        };
+        let finding = finding.span(days).fact("length", length).fact("full_time_days", whole);
+        if tally.met { finding } else { finding.fact("short", short) }
+    }
+
+    /// The full-time days in a tally, rounded down, and those missing, rounded up.
+    fn whole_days(&self, tally: &Tally) -> (i64, i64) {
+        let full_time = i64::from(self.book.law.full_time_rate());
+        (tally.amount / full_time, ((-tally.margin()).max(0) + full_time - 1) / full_time)
+    }
+
+    fn job(&self, entry: &WorkEntry, window: Span) -> Finding<'a> {
+        let readings = Readings::STRICT.pinned(&self.client.readings);
+        let excluded = exclusion(entry, self.rule.location, readings);
+        let inside = days_of(entry).overlap(window);
+        let (outcome, message) = match excluded {
+            None if inside.is_none() => (Outcome::Noted, "finding-job-outside"),
+            None => (Outcome::Noted, "finding-job"),
+            Some(Excluded::Unpaid) => (Outcome::NotMet, "finding-job-unpaid"),
+            Some(Excluded::Abroad) => (Outcome::NotMet, "finding-job-abroad"),
+            Some(Excluded::SelfEmployed) => (Outcome::Depends, "finding-job-self-employed"),
+            Some(Excluded::Study) => (Outcome::Depends, "finding-job-study"),
+            Some(Excluded::Unauthorized) => (Outcome::Depends, "finding-job-unauthorized"),
+        };
+        let hours = entry.hours_per_week.hundredths();
+        let counted = hours.min(self.book.law.full_time_rate());
+        let days = inside.unwrap_or_else(|| days_of(entry));
+        let end = Span { last: days.last.min(self.as_of.max(days.first)), ..days };
+        Finding::new("work.job", outcome, message)
+            .fact("title", Value::Text(entry.title.clone()))
+            .fact("country", Value::Country(entry.country))
+            .span(end)
+            .fact("hours", Value::Decimal(entry.hours_per_week.into()))
+            .fact("counted", Value::Decimal(super::client::Hundredths::new(counted)))
+            .fact("capped", Value::Word(if hours > counted { "yes" } else { "no" }))
+    }
+
+    /// What each reading of a decisive question gives.
+    fn question(&self, case: &WorkCase, question: Question) -> Finding<'a> {
+        let opens = case.met(Readings::STRICT.with(question, Reading::Lenient), self.as_of);
+        let message = if opens { "finding-question-opens" } else { "finding-question-needed" };
+        let mut finding = Finding::new("reading", Outcome::Depends, message)
+            .fact("question", Value::Question(question))
+            .steps([Reading::Strict, Reading::Lenient].map(|reading| {
+                let base = if opens { Readings::STRICT } else { Readings::LENIENT };
+                self.reading(case, question, reading, base.with(question, reading))
+            }));
+        finding.source = Some((self.edition.id, &self.book.law.question(question).source));
+        finding
+    }
+
+    fn reading(
+        &self,
+        case: &WorkCase,
+        question: Question,
+        reading: Reading,
+        readings: Readings,
+    ) -> Finding<'a> {
+        let tallies = case.tallies(readings, self.as_of);
+        let best = tallies.into_iter().max_by_key(|(_, tally)| (tally.met, tally.margin()));
+        let (message, rule) = match reading {
+            Reading::Strict => ("finding-reading-strict", "reading.strict"),
+            Reading::Lenient => ("finding-reading-lenient", "reading.lenient"),
+        };
+        let outcome = Outcome::of(best.as_ref().is_some_and(|(_, tally)| tally.met));
+        let finding = Finding::new(rule, outcome, message).fact("question", Value::Question(question));
+        finding.steps(best.map(|(_, tally)| self.amount(&tally)))
+    }
+}
+
+fn pinned<'a>(question: Question, reading: Reading) -> Finding<'a> {
+    let word = match reading {
+        Reading::Strict => "strict",
+        Reading::Lenient => "lenient",
+    };
+    Finding::new("reading.pinned", Outcome::Noted, "finding-pinned")
+        .fact("question", Value::Question(question))
+        .fact("reading", Value::Word(word))
+}
+
+fn french<'a>(
+    languages: &'a LanguageTable,
+    category: &Category,
+    rule: &FrenchRule,
+    client: &Client,
+    as_of: Day,
+) -> Finding<'a> {
+    let results: Vec<Finding> = languages
+        .french(&client.language_tests)
+        .map(|test| french_result(languages, rule, test, as_of))
+        .collect();
+    let outcome = if results.is_empty() { Outcome::Unknown } else { any(&results) };
+    let none = Finding::new("language.result", Outcome::Unknown, "finding-no-french");
+    let none = results.is_empty().then_some(none);
+    Finding::new(format!("category.{}.language", category.id), outcome, "finding-french")
+        .fact("level", rule.min_nclc)
+        .steps(results)
+        .steps(none)
+}
+
+fn french_result<'a>(
+    languages: &LanguageTable,
+    rule: &FrenchRule,
+    test: &LanguageTest,
+    as_of: Day,
+) -> Finding<'a> {
+    let valid = languages.is_valid(test, as_of);
+    let message = match (valid, Day::from(test.taken) > as_of) {
+        (true, _) => "finding-result-valid",
+        (false, true) => "finding-result-future",
+        (false, false) => "finding-result-expired",
+    };
+    let levels = languages.test(test.test).levels(test);
+    let abilities = Ability::ALL.iter().zip(levels).map(|(ability, level)| {
+        Finding::new("language.ability", Outcome::of(level >= rule.min_nclc), "finding-ability")
+            .fact("ability", Value::Ability(*ability))
+            .fact("score", Value::Decimal(test.score(*ability)))
+            .fact("level", level)
+            .fact("need", rule.min_nclc)
+    });
+    let enough = levels.iter().all(|&level| level >= rule.min_nclc);
+    Finding::new("language.result", Outcome::of(valid && enough), message)
+        .fact("test", Value::Test(test.test))
+        .fact("taken", Value::Date(test.taken))
+        .fact("last", languages.expiry(test).before())
+        .steps(abilities)
+}
+
+fn military<'a>(category: &Category, rule: &MilitaryRule, client: &Client, as_of: Day) -> Finding<'a> {
+    let facts = military_facts(rule, client.military.as_ref(), as_of);
+    let step = |fact: &MilitaryFact| {
+        let outcome = fact.holds.map_or(Outcome::Unknown, Outcome::of);
+        Finding::new(fact.path, outcome, military_message(fact.path))
+            .fact("service", rule.service_years)
+            .fact("offer", rule.offer_years)
+            .fact("credential", rule.credential_years)
+            .fact("listed", rule.occupations.len() as i64)
+    };
+    let outcome = Outcome::from(military_verdict(&facts));
+    Finding::new(format!("category.{}.service", category.id), outcome, "finding-military")
+        .fact("service", rule.service_years)
+        .steps(facts.iter().map(step))
+}
+
+fn military_message(path: &str) -> &'static str {
+    match path {
+        "military.serving" => "finding-military-serving",
+        "military.recognized" => "finding-military-recognized",
+        "military.service_start" => "finding-military-service",
+        "military.caf_offer_years" => "finding-military-offer",
+        "military.credential_years" => "finding-military-credential",
+        _ => "finding-military-occupation",
+    }
+}

@@ -1,0 +1,167 @@
+//! Embedded assets to a checked rulebook.
+//!
+//! Loading is strict: an unknown key, a gap between editions, a rule without a source or an
+//! occupation that is not in the classification is an error that names the file and the
+//! place. All problems are reported, not only the first.
+
+mod check;
+mod tables;
+
+use std::sync::OnceLock;
+
+use serde::de::DeserializeOwned;
+
+use crate::core::language::LanguageTable;
+use crate::core::rulebook::{Edition, Law, Rulebook};
+
+/// The texts a rulebook is made of, each with the name it is cited by in errors.
+#[derive(Clone, Copy, Debug)]
+pub struct Assets<'a> {
+    /// What holds for every edition.
+    pub law: File,
+    /// The editions of the categories.
+    pub editions: &'a [File],
+    /// The language tests.
+    pub languages: File,
+    /// The occupations.
+    pub occupations: File,
+    /// The countries.
+    pub countries: File,
+}
+
+/// One asset: its name and its text.
+#[derive(Clone, Copy, Debug)]
+pub struct File {
+    /// Path below `assets/`.
+    pub name: &'static str,
+    /// Contents.
+    pub text: &'static str,
+}
+
+macro_rules! file {
+    ($name:literal) => {
+        File { name: $name, text: include_str!(concat!("../../assets/", $name)) }
+    };
+}
+
+/// The assets built into the program. A new edition of the rules is one more line here.
+pub const EMBEDDED: Assets<'static> = Assets {
+    law: file!("rules/law.json"),
+    editions: &[
+        file!("rules/2023-05-31.json"),
+        file!("rules/2025-02-27.json"),
+        file!("rules/2025-12-08.json"),
+        file!("rules/2026-02-18.json"),
+    ],
+    languages: file!("languages.json"),
+    occupations: file!("occupations.tsv"),
+    countries: file!("countries.tsv"),
+};
+
+/// Something wrong in an asset.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{file}: {place}: {reason}")]
+pub struct LoadError {
+    /// Name of the file.
+    pub file: &'static str,
+    /// Path of keys, or line, within the file.
+    pub place: String,
+    /// What is wrong.
+    pub reason: Reason,
+}
+
+/// What can be wrong in an asset.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Reason {
+    /// Not of the form expected: not JSON, an unknown or missing key, a wrong type.
+    #[error("{0}")]
+    Form(String),
+    /// A day on which no edition is in force, between two editions.
+    #[error("no edition is in force from the day after {0} on; the next one must begin that day")]
+    Gap(chrono::NaiveDate),
+    /// Two editions in force on one day, or editions out of order.
+    #[error("begins on or before {0}, the last day of the edition before it")]
+    Overlap(chrono::NaiveDate),
+    /// An edition that ends before it begins, or is not named after its first day.
+    #[error("an edition is named after its first day and ends on or after it")]
+    Span,
+    /// A rule whose source is not among the edition's, or a source without title or address.
+    #[error("no source: {0:?} has no title and address in `sources`")]
+    Source(String),
+    /// An occupation that is not in the classification.
+    #[error("{0} is not a unit group of NOC 2021")]
+    Occupation(String),
+    /// An occupation listed twice by one category.
+    #[error("{0} is listed twice")]
+    Twice(String),
+    /// A TEER category that is not the second digit of the code.
+    #[error("TEER {teer} is not the second digit of {noc}")]
+    Teer {
+        /// The code.
+        noc: String,
+        /// The TEER category beside it.
+        teer: String,
+    },
+    /// A wording missing in English or French.
+    #[error("a wording in English or French is missing")]
+    Wording,
+    /// A condition, question or test that is named but not described.
+    #[error("{0:?} is not described")]
+    Undescribed(String),
+}
+
+/// The rulebook of the program, loaded and checked on first use.
+///
+/// # Panics
+/// If an embedded asset is wrong, with every error; the tests load it.
+pub fn rulebook() -> &'static Rulebook {
+    static BOOK: OnceLock<Rulebook> = OnceLock::new();
+    BOOK.get_or_init(|| {
+        load(&EMBEDDED).unwrap_or_else(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            panic!("the embedded assets are wrong:\n{}", lines.join("\n"))
+        })
+    })
+}
+
+/// A rulebook from `assets`.
+///
+/// # Errors
+/// Everything that is wrong in them, each with its file and place.
+pub fn load(assets: &Assets) -> Result<Rulebook, Vec<LoadError>> {
+    let mut errors = Vec::new();
+    let mut keep = |result: Result<_, LoadError>| result.map_err(|error| errors.push(error)).ok();
+    let mut editions: Vec<(File, Edition)> = Vec::new();
+    for &file in assets.editions {
+        editions.extend(keep(json::<Edition>(file)).map(|edition| (file, edition)));
+    }
+    let law = json::<Law>(assets.law).map_err(|error| errors.push(error)).ok();
+    let languages = json::<LanguageTable>(assets.languages).map_err(|error| errors.push(error)).ok();
+    let occupations = tables::occupations(assets.occupations, &mut errors);
+    let countries = tables::countries(assets.countries, &mut errors);
+    for (_, edition) in &mut editions {
+        edition.index();
+    }
+    if let (Some(law), Some(languages)) = (law, languages) {
+        check::law(assets.law, &law, &mut errors);
+        check::languages(assets.languages, &languages, &mut errors);
+        check::editions(&editions, &law, &occupations, &mut errors);
+        if errors.is_empty() {
+            let editions = editions.into_iter().map(|(_, edition)| edition).collect();
+            return Ok(Rulebook { law, editions, languages, occupations, countries });
+        }
+    }
+    Err(errors)
+}
+
+fn json<T: DeserializeOwned>(file: File) -> Result<T, LoadError> {
+    let mut reader = serde_json::Deserializer::from_str(file.text);
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| LoadError {
+        file: file.name,
+        place: error.path().to_string(),
+        reason: Reason::Form(error.inner().to_string()),
+    })
+}
+
+#[cfg(test)]
+mod tests;
