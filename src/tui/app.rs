@@ -13,12 +13,14 @@ use super::keymap::Keymap;
 use super::screen::{Effect, Input, Outcome, Route, Screen, Toast};
 use super::screens::{categories, experience, result};
 use super::session::Session;
+use super::theme::Theme;
 use super::widgets::ask::Ask;
 use super::widgets::date::DateLayer;
 use super::widgets::help::Help;
 use super::widgets::picker::{Item, Picker};
 use super::widgets::prompt::Prompt;
 use crate::core::client::{Client, Refusal};
+use crate::store::SUFFIX;
 
 /// What only the world outside can do; tests put their own in its place.
 pub trait Outside {
@@ -64,6 +66,13 @@ impl App {
         ];
         let chrome = Chrome::default();
         App { session, outside, tabs, route, layers: Vec::new(), toast: None, chrome, finished: false }
+    }
+
+    /// The program in another theme.
+    #[must_use]
+    pub fn themed(mut self, theme: Theme) -> App {
+        self.session.theme = theme;
+        self
     }
 
     /// What the screens borrow.
@@ -200,7 +209,8 @@ impl App {
         self.apply_all(effect.into_iter().collect());
     }
 
-    fn apply_all(&mut self, effects: Vec<Effect>) {
+    /// Carries out effects in their order.
+    pub fn apply_all(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             self.apply(effect);
         }
@@ -358,10 +368,7 @@ fn file_name(session: &Session) -> String {
     format!("{}{SUFFIX}", if plain.is_empty() { "client" } else { &plain })
 }
 
-/// How client files end.
-const SUFFIX: &str = ".client.json";
-
 fn client_file(name: &str) -> PathBuf {
-    let named = name.to_ascii_lowercase();
-    PathBuf::from(if named.ends_with(".json") { name.to_owned() } else { format!("{name}{SUFFIX}") })
+    let is_json = Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    PathBuf::from(if is_json { name.to_owned() } else { format!("{name}{SUFFIX}") })
 }

@@ -192,7 +192,6 @@ impl Form {
         let changed = |did: bool| if did { Reply::Changed } else { Reply::Idle };
         let field = &mut self.fields[self.focus];
         match action {
-            Action::NextField => self.step(session, 1),
             Action::PreviousField => self.step(session, -1),
             Action::Left => return changed(field.turn(-1)),
             Action::Right | Action::Toggle => return changed(field.turn(1)),
@@ -201,9 +200,9 @@ impl Form {
                     return Reply::Effects(vec![Effect::Push(open(session, ""))]);
                 }
             }
-            Action::Open if self.visible().next_back() == Some(self.focus) => return self.accept(session),
-            Action::Open => self.step(session, 1),
             Action::Accept => return self.accept(session),
+            Action::Open if self.visible().next_back() == Some(self.focus) => return self.accept(session),
+            Action::NextField | Action::Open => self.step(session, 1),
             Action::Back => return Reply::Effects(self.cancel(session)),
             _ => {}
         }

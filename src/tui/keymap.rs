@@ -104,16 +104,18 @@ pub struct Keymap {
 }
 
 impl Keymap {
-    /// The bindings on `screen`: its own first, without the keys that its text field takes.
+    /// The bindings on `screen`: its own first, without the keys that its text field takes. A
+    /// key asked for twice keeps its first meaning.
     pub fn of(screen: &dyn Screen, session: &Session) -> Keymap {
         let mut own = screen.bindings(session);
+        let mut used: Vec<Key> = Vec::new();
         for binding in &mut own {
-            binding.keys.retain(|&key| !screen.takes(key));
+            binding.keys.retain(|&key| !screen.takes(key) && !used.contains(&key));
+            used.extend(&binding.keys);
         }
         let mut shared = if screen.is_layer() { layered() } else { everywhere(session) };
         for binding in &mut shared {
-            let free = |key: Key| !own.iter().any(|own| own.keys.contains(&key));
-            binding.keys.retain(|&key| !screen.takes(key) && free(key));
+            binding.keys.retain(|&key| !screen.takes(key) && !used.contains(&key));
         }
         own.retain(|binding| !binding.keys.is_empty());
         shared.retain(|binding| !binding.keys.is_empty());

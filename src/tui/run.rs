@@ -22,22 +22,20 @@ use signal_hook::iterator::Signals;
 use super::app::{App, Outside};
 use super::session::Session;
 use crate::core::client::Client;
-
-/// How a client is written to a file, with the reason in words when it cannot be.
-pub type Save = fn(&Path, &Client) -> Result<(), String>;
+use crate::store;
 
 /// Runs the interactive program until the person leaves, and returns the exit status: 0, or
 /// 128 and the number of the signal that ended it.
 ///
 /// # Errors
 /// The terminal cannot be set up or written to.
-pub fn run(session: Session, save: Save) -> io::Result<u8> {
+pub fn run(session: Session) -> io::Result<u8> {
     restore_on_panic();
     set_up()?;
     let _guard = Restore;
     let events = listen()?;
     let suspended = std::rc::Rc::new(std::cell::Cell::new(false));
-    let outside = Real { save, suspended: suspended.clone() };
+    let outside = Real { suspended: suspended.clone() };
     let mut app = App::new(session, Box::new(outside));
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = Terminal::new(backend)?;
@@ -149,14 +147,13 @@ fn restore_on_panic() {
 
 /// The real world.
 struct Real {
-    save: Save,
     /// Set when the screen has to be drawn afresh.
     suspended: std::rc::Rc<std::cell::Cell<bool>>,
 }
 
 impl Outside for Real {
     fn save(&mut self, file: &Path, client: &Client) -> Result<(), String> {
-        (self.save)(file, client)
+        store::save(file, client).map_err(|error| error.to_string())
     }
 
     fn exists(&self, file: &Path) -> bool {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use super::theme::Theme;
+use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
 use crate::core::rulebook::{Edition, Rulebook};
@@ -31,13 +32,13 @@ pub struct Session {
     samples: Vec<Client>,
     sample: usize,
     category: Option<String>,
-    edition: Option<&'static Edition>,
+    assessment: Assessment<'static>,
 }
 
 impl Session {
     /// A session about `client`, with the date in view at `today`.
     pub fn new(book: &'static Rulebook, client: Client, today: NaiveDate, lang: Lang) -> Session {
-        let mut session = Session {
+        Session {
             book,
             text: Text::new(lang),
             theme: Theme::color(),
@@ -45,6 +46,7 @@ impl Session {
             file: None,
             as_of: today,
             saved: client.clone(),
+            assessment: assess(book, &client, today.into()),
             client,
             preview: None,
             undo: Vec::new(),
@@ -52,10 +54,7 @@ impl Session {
             samples: Vec::new(),
             sample: 0,
             category: None,
-            edition: None,
-        };
-        session.recompute();
-        session
+        }
     }
 
     /// A session about sample clients, which are never saved; the first is opened.
@@ -89,7 +88,7 @@ impl Session {
 
     /// Works out the answers again; everything that changes the client or the date ends here.
     fn recompute(&mut self) {
-        self.edition = self.book.edition_on(self.as_of.into());
+        self.assessment = assess(self.book, self.client(), self.as_of.into());
     }
 
     /// The client in view: the one being typed while a form is open.
@@ -112,9 +111,19 @@ impl Session {
         self.text.lang()
     }
 
+    /// The answers for the client in view on the date in view.
+    pub fn assessment(&self) -> &Assessment<'static> {
+        &self.assessment
+    }
+
+    /// The answer for a category, if the edition in view has it.
+    pub fn answer(&self, category: &str) -> Option<&Answer<'static>> {
+        self.assessment.answers.iter().find(|answer| answer.category.id == category)
+    }
+
     /// The edition in force on the date in view; `None` before the first.
     pub fn edition(&self) -> Option<&'static Edition> {
-        self.edition
+        self.assessment.edition
     }
 
     /// Id of the category selected last.
@@ -142,14 +151,14 @@ impl Session {
 
     /// The date that shows the edition before the one in view.
     pub fn edition_before(&self) -> Option<NaiveDate> {
-        let now = self.edition?.in_force_from;
+        let now = self.edition()?.in_force_from;
         let earlier = self.book.editions.iter().rev().find(|edition| edition.in_force_from < now);
         earlier.map(|edition| self.date_of(edition))
     }
 
     /// The date that shows the edition after the one in view.
     pub fn edition_after(&self) -> Option<NaiveDate> {
-        let now = self.edition.map_or(self.as_of, |edition| edition.in_force_from);
+        let now = self.edition().map_or(self.as_of, |edition| edition.in_force_from);
         let later = self.book.editions.iter().find(|edition| edition.in_force_from > now);
         later.map(|edition| self.date_of(edition))
     }

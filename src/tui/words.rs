@@ -1,7 +1,5 @@
 //! Sentences about the session that more than one screen says.
 
-use chrono::NaiveDate;
-
 use super::session::Session;
 use crate::core::client::Refusal;
 use crate::core::rulebook::Edition;
@@ -9,7 +7,7 @@ use crate::core::rulebook::Edition;
 impl Session {
     /// Why a value was refused.
     pub fn refusal(&self, refusal: &Refusal) -> String {
-        self.text.say_with(refusal.id, &[("value", refusal.value.as_str().into())])
+        self.text.refusal(refusal)
     }
 
     /// The date in view, said as today when it is.
@@ -20,13 +18,11 @@ impl Session {
 
     /// The edition in force on the date in view, or that there is none yet.
     pub fn edition_in_words(&self) -> String {
-        match self.edition() {
-            Some(edition) => self.edition_name(edition),
-            None => {
-                let first: NaiveDate = self.book.first_day().date();
-                self.text.say_with("app-before-first-edition", &[("date", self.text.date(first).into())])
-            }
-        }
+        let Some(edition) = self.edition() else {
+            let first = self.text.date(self.book.first_day().date());
+            return self.text.say_with("app-before-first-edition", &[("date", first.into())]);
+        };
+        self.edition_name(edition)
     }
 
     /// An edition by its day: `rules of 31 May 2023`.

@@ -94,7 +94,7 @@ impl Form {
             input.view(frame, Rect { width, ..value }, style, focused);
             width
         } else {
-            let line = self.value_line(session, field, focused);
+            let line = value_line(session, field, focused);
             let width = wrap::width(&line.to_string()).min(value.width);
             frame
                 .render_widget(crate::tui::widgets::table::fit(line, value.width, theme.symbols.more), value);
@@ -104,29 +104,6 @@ impl Form {
             let rest = Rect { x: value.x + taken + 2, width: value.width - taken - 2, ..value };
             let note = wrap::cut(&note, rest.width, theme.symbols.more);
             frame.render_widget(Span::styled(note, theme.dim), rest);
-        }
-    }
-
-    fn value_line(&self, session: &Session, field: &Field, focused: bool) -> Line<'static> {
-        let (theme, text) = (&session.theme, &session.text);
-        let style = if focused { theme.strong } else { Style::new() };
-        let between = |said: String| {
-            let (open, close) = theme.symbols.choice;
-            let quiet = if focused { theme.accent } else { theme.dim };
-            Line::from(vec![
-                Span::styled(format!("{open} "), quiet),
-                Span::styled(said, style),
-                Span::styled(format!(" {close}"), quiet),
-            ])
-        };
-        match &field.kind {
-            Kind::Choice { options, at } => between(text.say(options[*at].1).into_owned()),
-            Kind::Toggle(on) => between(text.say(if *on { "app-yes" } else { "app-no" }).into_owned()),
-            Kind::Picker { id, .. } if id.is_empty() => {
-                Line::styled(text.say("app-pick").into_owned(), theme.dim)
-            }
-            Kind::Picker { id, show, .. } => Line::styled(show(session, id), style),
-            Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => Line::default(),
         }
     }
 
@@ -147,5 +124,28 @@ fn below_lines(below: &Below, columns: u16) -> Vec<String> {
     match below {
         Below::Hint(said) | Below::Problem(said) if !said.is_empty() => wrap::text(said, columns),
         _ => Vec::new(),
+    }
+}
+
+fn value_line(session: &Session, field: &Field, focused: bool) -> Line<'static> {
+    let (theme, text) = (&session.theme, &session.text);
+    let style = if focused { theme.strong } else { Style::new() };
+    let between = |said: String| {
+        let (open, close) = theme.symbols.choice;
+        let quiet = if focused { theme.accent } else { theme.dim };
+        Line::from(vec![
+            Span::styled(format!("{open} "), quiet),
+            Span::styled(said, style),
+            Span::styled(format!(" {close}"), quiet),
+        ])
+    };
+    match &field.kind {
+        Kind::Choice { options, at } => between(text.say(options[*at].1).into_owned()),
+        Kind::Toggle(on) => between(text.say(if *on { "app-yes" } else { "app-no" }).into_owned()),
+        Kind::Picker { id, .. } if id.is_empty() => {
+            Line::styled(text.say("app-pick").into_owned(), theme.dim)
+        }
+        Kind::Picker { id, show, .. } => Line::styled(show(session, id), style),
+        Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => Line::default(),
     }
 }

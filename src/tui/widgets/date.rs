@@ -54,24 +54,24 @@ impl DateLayer {
             }
         }
     }
+}
 
-    fn step(&self, session: &Session, action: Action) -> Option<NaiveDate> {
-        let date = session.as_of();
-        let stepped = match action {
-            Action::Left => date.checked_sub_days(Days::new(1)),
-            Action::Right => date.checked_add_days(Days::new(1)),
-            Action::WeekBack => date.checked_sub_days(Days::new(7)),
-            Action::WeekForward => date.checked_add_days(Days::new(7)),
-            Action::MonthBack => date.checked_sub_months(Months::new(1)),
-            Action::MonthForward => date.checked_add_months(Months::new(1)),
-            Action::PreviousEdition => session.edition_before(),
-            Action::NextEdition => session.edition_after(),
-            Action::Today => Some(session.today),
-            _ => None,
-        };
-        // Only dates that can also be typed.
-        stepped.filter(|date| parse_date(&date.to_string()).is_ok())
-    }
+/// The date that a step leads to, if it can also be typed.
+fn step(session: &Session, action: Action) -> Option<NaiveDate> {
+    let date = session.as_of();
+    let stepped = match action {
+        Action::Left => date.checked_sub_days(Days::new(1)),
+        Action::Right => date.checked_add_days(Days::new(1)),
+        Action::WeekBack => date.checked_sub_days(Days::new(7)),
+        Action::WeekForward => date.checked_add_days(Days::new(7)),
+        Action::MonthBack => date.checked_sub_months(Months::new(1)),
+        Action::MonthForward => date.checked_add_months(Months::new(1)),
+        Action::PreviousEdition => session.edition_before(),
+        Action::NextEdition => session.edition_after(),
+        Action::Today => Some(session.today),
+        _ => None,
+    };
+    stepped.filter(|date| parse_date(&date.to_string()).is_ok())
 }
 
 impl Screen for DateLayer {
@@ -126,7 +126,7 @@ impl Screen for DateLayer {
             _ => match input.action() {
                 Some(Action::Accept) => self.accept(),
                 Some(Action::Back) => vec![Effect::SetDate(self.before), Effect::Pop],
-                Some(action) => match self.step(session, action) {
+                Some(action) => match step(session, action) {
                     Some(date) => self.show(date),
                     None => Vec::new(),
                 },

@@ -234,7 +234,7 @@ fn places(columns: &[Column], area: Rect) -> Vec<Option<(u16, u16)>> {
         let Some((at, _)) = ranked.max_by_key(|(_, column)| column.rank) else { break };
         kept[at] = false;
     }
-    let spare = room.saturating_sub(needed(&kept));
+    let rest = room.saturating_sub(needed(&kept));
     let shares: u16 = columns.iter().zip(&kept).filter(|&(_, &kept)| kept).map(|(c, _)| c.grow).sum();
     let (mut x, end) = (area.x + 1, area.right());
     let mut given = 0;
@@ -244,7 +244,7 @@ fn places(columns: &[Column], area: Rect) -> Vec<Option<(u16, u16)>> {
             return None;
         }
         seen += column.grow;
-        let share = if column.grow == 0 { 0 } else { spare * seen / shares - given };
+        let share = if column.grow == 0 { 0 } else { rest * seen / shares - given };
         given += share;
         let spot = (x, (column.least + share).min(end - x));
         x += column.least + share + GAP;

@@ -59,9 +59,15 @@ impl TextInput {
             KeyCode::Char(_) if key.typed().is_some() => true,
             KeyCode::Char('a' | 'e' | 'w' | 'k') => key.has_control(),
             KeyCode::Char('b' | 'f' | 'd') => key.has_alt(),
-            KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End => true,
-            KeyCode::Backspace | KeyCode::Delete => true,
-            _ => false,
+            _ => matches!(
+                key.code,
+                KeyCode::Left
+                    | KeyCode::Right
+                    | KeyCode::Home
+                    | KeyCode::End
+                    | KeyCode::Backspace
+                    | KeyCode::Delete
+            ),
         }
     }
 
@@ -150,8 +156,8 @@ impl TextInput {
     }
 
     fn word_before(&self) -> usize {
-        let words = self.text[..self.cursor].unicode_word_indices();
-        words.last().map_or(0, |(at, _)| at)
+        let mut words = self.text[..self.cursor].unicode_word_indices();
+        words.next_back().map_or(0, |(at, _)| at)
     }
 
     fn word_after(&self) -> usize {

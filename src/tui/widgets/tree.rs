@@ -108,7 +108,7 @@ impl Tree {
     fn rows<'a>(&self, roots: &'a [Node]) -> Vec<Row<'a>> {
         let mut rows = Vec::new();
         for root in roots {
-            self.visit(root, root.key.clone(), Vec::new(), None, &mut rows);
+            self.visit(root, &root.key, &[], None, &mut rows);
         }
         rows
     }
@@ -116,21 +116,21 @@ impl Tree {
     fn visit<'a>(
         &self,
         node: &'a Node,
-        path: String,
-        more: Vec<bool>,
+        path: &str,
+        more: &[bool],
         parent: Option<usize>,
         rows: &mut Vec<Row<'a>>,
     ) {
-        let folded = self.folded.contains(&path) && !node.children.is_empty();
+        let folded = self.folded.contains(path) && !node.children.is_empty();
         let here = rows.len();
-        rows.push(Row { path: path.clone(), node, more: more.clone(), parent, folded });
+        rows.push(Row { path: path.to_owned(), node, more: more.to_vec(), parent, folded });
         if folded {
             return;
         }
         for (at, child) in node.children.iter().enumerate() {
-            let mut below = more.clone();
+            let mut below = more.to_vec();
             below.push(at + 1 < node.children.len());
-            self.visit(child, format!("{path}/{}", child.key), below, Some(here), rows);
+            self.visit(child, &format!("{path}/{}", child.key), &below, Some(here), rows);
         }
     }
 
