@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
+use drawcheck::data;
+use drawcheck::tui::Session;
 use drawcheck::tui::keymap::Group;
 use drawcheck::tui::screen::{Effect, Route};
 use drawcheck::tui::theme::Theme;
@@ -188,6 +190,25 @@ fn saving_asks_for_a_name_once_and_before_replacing_a_file() {
     assert!(!harness.session().is_dirty());
     let harness = harness.keys("ctrl-s");
     assert_eq!(harness.done().saved.len(), 2);
+}
+
+#[test]
+fn a_client_from_a_file_is_saved_there_on_the_way_out() {
+    let session = Session::new(data::rulebook(), engineer(), date(TODAY), Lang::En);
+    let renamed = Client { name: "Amina D.".to_owned(), ..engineer() };
+    let harness = Harness::of(session.in_file(PathBuf::from("a.client.json")))
+        .apply(vec![Effect::Edit(Box::new(renamed))])
+        .keys("q down enter");
+    assert!(harness.app().is_finished());
+    assert_eq!(harness.done().saved[0].0, PathBuf::from("a.client.json"));
+}
+
+#[test]
+fn a_client_being_typed_is_in_view_until_the_last_layer_closes() {
+    let typed = Client { name: "Typing".to_owned(), ..engineer() };
+    let harness = Harness::new(engineer(), TODAY).keys("t");
+    let harness = harness.apply(vec![Effect::Preview(Box::new(typed))]).sees("Typing");
+    harness.keys("? esc").sees("Typing").keys("esc").sees("Amina Diallo");
 }
 
 #[test]

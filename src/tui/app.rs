@@ -215,7 +215,7 @@ impl App {
             self.apply(effect);
         }
         if self.layers.is_empty() {
-            self.session.preview(None);
+            self.end_preview();
         }
     }
 
@@ -258,6 +258,12 @@ impl App {
         change(&mut self.session);
         for screen in self.tabs.iter_mut().chain(&mut self.layers) {
             screen.refresh(&self.session);
+        }
+    }
+
+    fn end_preview(&mut self) {
+        if self.session.is_previewing() {
+            self.change(|session| session.preview(None));
         }
     }
 
@@ -325,9 +331,15 @@ impl App {
             self.finished = true;
             return;
         }
+        // Without a file, saving first has to ask for one.
+        let save = if self.session.file.is_some() {
+            ("app-save-and-leave", vec![Effect::Save, Effect::Quit])
+        } else {
+            ("app-save", vec![Effect::Save])
+        };
         let ask = Ask::new(TITLE, self.session.text.say("app-quit-question"))
             .answer("app-stay", Vec::new())
-            .answer("app-save", vec![Effect::Save])
+            .answer(save.0, save.1)
             .answer("app-leave", vec![Effect::Leave]);
         self.apply(Effect::push(ask));
     }

@@ -168,12 +168,15 @@ fn key_of(session: &Session, binding: &Binding) -> (String, Action, bool) {
 fn facts(session: &Session, room: u16) -> Line<'static> {
     let theme = &session.theme;
     let travelling = session.as_of() != session.today;
-    let date = Span::styled(session.day_in_words(), if travelling { theme.accent } else { theme.dim });
+    let style = if travelling { theme.accent } else { theme.dim };
+    let long = Span::styled(session.day_in_words(), style);
+    let short = Span::styled(session.text.date(session.as_of()), style);
     let unsaved = if session.is_dirty() { "*" } else { "" };
     let name = format!("{}{unsaved}", session.client().name);
     let dot = || Span::styled(format!(" {} ", theme.symbols.dot), theme.dim);
     let wide = |spans: &[Span]| spans.iter().map(|span| width(&span.content)).sum::<u16>();
-    let mut spans = vec![date];
+    let fits = width(&name) + 3 + width(&long.content) <= room;
+    let mut spans = vec![if fits { long } else { short }];
     let edition = Span::styled(session.edition_in_words(), theme.dim);
     let name_room = room.saturating_sub(wide(&spans) + 3);
     if !name.is_empty() && name_room >= width(&name).min(12) {
@@ -183,9 +186,6 @@ fn facts(session: &Session, room: u16) -> Line<'static> {
     }
     if wide(&spans) + 3 + width(&edition.content) <= room {
         spans.extend([dot(), edition]);
-    }
-    if wide(&spans) > room {
-        spans = vec![Span::styled(session.text.date(session.as_of()), theme.dim)];
     }
     Line::from(spans)
 }

@@ -181,6 +181,11 @@ impl Session {
         }
     }
 
+    /// Whether the client in view is still being typed.
+    pub fn is_previewing(&self) -> bool {
+        self.preview.is_some()
+    }
+
     /// Whether there is a change to take back.
     pub fn can_undo(&self) -> bool {
         !self.undo.is_empty()

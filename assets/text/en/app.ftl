@@ -20,6 +20,7 @@ app-not-legal-advice = drawcheck gives information, not legal advice.
 ## Headings of the help
 
 app-help-title = Keys
+app-more = more
 app-group-here = This screen
 app-group-move = Moving about
 app-group-view = What is in view
@@ -27,14 +28,14 @@ app-group-program = Client and program
 
 ## What keys do
 
-app-tab = next tab
+app-tab = tab
 app-previous-tab = previous tab
 app-page = page up or down
 app-ends = first or last
 app-scroll = scroll
 app-choose = choose
 app-date = date
-app-edition = earlier or later rules
+app-edition = rules before, after
 app-no-earlier-edition = There are no earlier rules.
 app-no-later-edition = There are no later rules yet.
 app-other-language = français
@@ -64,7 +65,7 @@ app-date-day = day
 app-date-week = week
 app-date-month = month
 app-date-today = today
-app-date-return = back to where it was
+app-date-return = as it was
 
 ## Saving, copying, leaving
 
@@ -82,6 +83,7 @@ app-not-copied = Not copied: { $reason }
 app-quit-title = Unsaved changes
 app-quit-question = This client has changes that are not saved. Leave all the same?
 app-stay = stay
+app-save-and-leave = save and leave
 app-leave = leave without saving
 
 ## Forms

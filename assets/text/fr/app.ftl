@@ -20,6 +20,7 @@ app-not-legal-advice = drawcheck donne de l’information, et non des conseils j
 ## Titres de l’aide
 
 app-help-title = Touches
+app-more = suite
 app-group-here = Cet écran
 app-group-move = Déplacements
 app-group-view = Ce qui est affiché
@@ -27,14 +28,14 @@ app-group-program = Client et programme
 
 ## Ce que font les touches
 
-app-tab = onglet suivant
+app-tab = onglet
 app-previous-tab = onglet précédent
 app-page = page précédente ou suivante
 app-ends = début ou fin
 app-scroll = défiler
 app-choose = choisir
 app-date = date
-app-edition = règles antérieures ou ultérieures
+app-edition = règles avant, après
 app-no-earlier-edition = Il n’y a pas de règles antérieures.
 app-no-later-edition = Il n’y a pas encore de règles ultérieures.
 app-other-language = English
@@ -64,7 +65,7 @@ app-date-day = jour
 app-date-week = semaine
 app-date-month = mois
 app-date-today = aujourd’hui
-app-date-return = revenir à la date de départ
+app-date-return = comme avant
 
 ## Enregistrer, copier, quitter
 
@@ -82,6 +83,7 @@ app-not-copied = Non copié : { $reason }
 app-quit-title = Modifications non enregistrées
 app-quit-question = Ce client a des modifications qui ne sont pas enregistrées. Quitter quand même ?
 app-stay = rester
+app-save-and-leave = enregistrer et quitter
 app-leave = quitter sans enregistrer
 
 ## Formulaires

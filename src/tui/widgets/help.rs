@@ -64,9 +64,10 @@ fn entry(session: &Session, line: &[&Binding], columns: u16) -> Vec<Line<'static
     let pad = " ".repeat(KEYS.saturating_sub(width(&keys)).max(2) as usize);
     let label = cut(&text.say(line[0].label), columns.saturating_sub(KEYS + 2), theme.symbols.more);
     let reason = line.iter().find_map(|binding| binding.disabled);
-    let style = if reason.is_some() { theme.dim } else { ratatui::style::Style::new() };
+    let off = line.iter().all(|binding| binding.disabled.is_some());
+    let style = if off { theme.dim } else { ratatui::style::Style::new() };
     let mut lines = vec![Line::from(vec![
-        Span::styled(format!("  {keys}{pad}"), if reason.is_some() { theme.dim } else { theme.accent }),
+        Span::styled(format!("  {keys}{pad}"), if off { theme.dim } else { theme.accent }),
         Span::styled(label, style),
     ])];
     if let Some(reason) = reason {
@@ -114,6 +115,13 @@ impl Screen for Help {
         let lines = self.lines(session, inner.width);
         self.furthest.set(lines.len().saturating_sub(inner.height as usize));
         let top = self.top.min(self.furthest.get());
+        if top < self.furthest.get() {
+            let theme = &session.theme;
+            let more = format!(" {} {} ", session.text.say("app-more"), theme.symbols.down);
+            let place =
+                Rect { x: area.x + 2, y: area.bottom() - 1, width: area.width.saturating_sub(4), height: 1 };
+            frame.render_widget(Line::styled(more, theme.dim).right_aligned(), place);
+        }
         for (line, y) in lines.into_iter().skip(top).zip(inner.top()..inner.bottom()) {
             frame.render_widget(line, Rect { y, height: 1, ..inner });
         }

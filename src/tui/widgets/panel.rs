@@ -29,14 +29,14 @@ pub fn centred(body: Rect, width: u16, height: u16) -> Rect {
     Rect { x, y, width, height }
 }
 
-/// A place of at most `width` by `height` in the top right corner of `body`.
+/// A place of at most `width` by `height` in the top right corner of `body`, ending with its rules.
 pub fn top_right(body: Rect, width: u16, height: u16) -> Rect {
-    let (width, height) = (width.min(body.width), height.min(body.height));
-    Rect { x: body.right() - width, y: body.y, width, height }
+    let (width, height) = (width.min(body.width - 1), height.min(body.height));
+    Rect { x: body.right() - 1 - width, y: body.y, width, height }
 }
 
 /// The right part of `body` for a form: half of it, but at least `least` columns.
 pub fn right_half(body: Rect, least: u16) -> Rect {
-    let width = (body.width / 2).max(least).min(body.width);
-    Rect { x: body.right() - width, width, ..body }
+    let width = (body.width / 2).max(least).min(body.width - 1);
+    Rect { x: body.right() - 1 - width, width, ..body }
 }

@@ -97,6 +97,8 @@ pub struct Table {
     offset: Cell<usize>,
     height: Cell<usize>,
     regions: Regions<usize>,
+    /// Where it was last drawn.
+    area: Cell<Rect>,
 }
 
 /// Columns between two columns.
@@ -121,6 +123,7 @@ impl Table {
                 Some(row) if row < len => self.selected = row,
                 _ => return Moved::Ignored,
             },
+            Input::Scroll(at, _) if !self.area.get().contains(*at) => return Moved::Ignored,
             Input::Scroll(_, lines) => self.step(*lines as isize, len),
             _ => match input.action() {
                 Some(action) => return self.act(action, len),
@@ -161,6 +164,7 @@ impl Table {
         focused: bool,
     ) {
         self.regions.clear();
+        self.area.set(area);
         if area.is_empty() {
             return;
         }

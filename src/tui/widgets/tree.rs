@@ -32,6 +32,8 @@ pub struct Tree {
     offset: Cell<usize>,
     height: Cell<usize>,
     regions: Regions<usize>,
+    /// Where it was last drawn.
+    area: Cell<Rect>,
 }
 
 /// A node in sight.
@@ -69,7 +71,10 @@ impl Tree {
             self.selected = row;
             return true;
         }
-        if let Input::Scroll(_, by) = input {
+        if let Input::Scroll(position, by) = input {
+            if !self.area.get().contains(*position) {
+                return false;
+            }
             self.selected = at.saturating_add_signed(*by as isize).min(last);
             return true;
         }
@@ -137,6 +142,7 @@ impl Tree {
     /// Draws the tree; the first cell of `area` is for the marker.
     pub fn view(&self, theme: &Theme, frame: &mut Frame, area: Rect, roots: &[Node], focused: bool) {
         self.regions.clear();
+        self.area.set(area);
         if area.is_empty() {
             return;
         }
