@@ -16,3 +16,4 @@ pub mod core;
 pub mod data;
 pub mod store;
 pub mod text;
+pub mod tui;

@@ -1,0 +1,87 @@
+//! What a person wants to do, whichever key or click asks for it.
+
+use super::screen::Route;
+
+/// An intent. The keymap says which keys stand for it on each screen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Action {
+    // Moving about, on every list and picture.
+    /// One line up.
+    Up,
+    /// One line down.
+    Down,
+    /// To the left, or fold.
+    Left,
+    /// To the right, or unfold.
+    Right,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first line.
+    First,
+    /// To the last line.
+    Last,
+    /// Opens or accepts what is selected.
+    Open,
+    /// Out of the topmost layer.
+    Back,
+    /// Starts a search.
+    Search,
+
+    // The program as a whole.
+    /// To the next tab.
+    NextTab,
+    /// To the tab before.
+    PreviousTab,
+    /// To one tab.
+    Show(Route),
+    /// To the previous edition of the rules.
+    PreviousEdition,
+    /// To the next edition of the rules.
+    NextEdition,
+    /// Opens the date layer.
+    ChangeDate,
+    /// To the other language.
+    SwitchLanguage,
+    /// To the next sample client.
+    NextSample,
+    /// Takes the last change back.
+    Undo,
+    /// Makes the last change that was taken back again.
+    Redo,
+    /// Saves the client.
+    Save,
+    /// Copies a summary.
+    Copy,
+    /// Lists the keys.
+    Help,
+    /// Lists the commands.
+    Palette,
+    /// Stops the program until the shell continues it.
+    Suspend,
+    /// Leaves the program.
+    Quit,
+
+    // The date layer.
+    /// A month earlier.
+    MonthBack,
+    /// A month later.
+    MonthForward,
+    /// A week earlier.
+    WeekBack,
+    /// A week later.
+    WeekForward,
+    /// Back to the present day.
+    Today,
+
+    // Forms and questions.
+    /// To the next field.
+    NextField,
+    /// To the field before.
+    PreviousField,
+    /// Turns a yes-or-no field, or takes the next choice.
+    Toggle,
+    /// Accepts the form.
+    Accept,
+}

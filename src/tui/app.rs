@@ -1,0 +1,386 @@
+//! The tabs, the layers on top of them, and the carrying out of effects. Nothing else.
+
+use std::path::{Path, PathBuf};
+
+use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::Frame;
+use ratatui::layout::Position;
+
+use super::action::Action;
+use super::chrome::Chrome;
+use super::key::Key;
+use super::keymap::Keymap;
+use super::screen::{Effect, Input, Outcome, Route, Screen, Toast};
+use super::screens::{categories, experience, result};
+use super::session::Session;
+use super::theme::Theme;
+use super::widgets::ask::Ask;
+use super::widgets::date::DateLayer;
+use super::widgets::help::Help;
+use super::widgets::picker::{Item, Picker};
+use super::widgets::prompt::Prompt;
+use crate::core::client::{Client, Refusal};
+use crate::store::SUFFIX;
+
+/// What only the world outside can do; tests put their own in its place.
+pub trait Outside {
+    /// Writes a client to a file.
+    ///
+    /// # Errors
+    /// Why it could not, for the person to read.
+    fn save(&mut self, file: &Path, client: &Client) -> Result<(), String>;
+
+    /// Whether there is such a file.
+    fn exists(&self, file: &Path) -> bool;
+
+    /// Puts text on the terminal's clipboard.
+    ///
+    /// # Errors
+    /// Why it could not.
+    fn copy(&mut self, text: &str) -> Result<(), String>;
+
+    /// Stops the program until the shell continues it.
+    fn suspend(&mut self);
+}
+
+/// Everything the program is while it runs.
+pub struct App {
+    session: Session,
+    outside: Box<dyn Outside>,
+    tabs: [Box<dyn Screen>; 3],
+    route: Route,
+    layers: Vec<Box<dyn Screen>>,
+    toast: Option<Toast>,
+    chrome: Chrome,
+    finished: bool,
+}
+
+impl App {
+    /// The program at its first screen: the work of a person who has none on file, else the result.
+    pub fn new(session: Session, outside: Box<dyn Outside>) -> App {
+        let route = if session.client().work.is_empty() { Route::Experience } else { Route::Result };
+        let tabs: [Box<dyn Screen>; 3] = [
+            Box::new(categories::Categories::new(&session)),
+            Box::new(experience::Experience::new(&session)),
+            Box::new(result::ResultScreen::new(&session)),
+        ];
+        let chrome = Chrome::default();
+        App { session, outside, tabs, route, layers: Vec::new(), toast: None, chrome, finished: false }
+    }
+
+    /// The program in another theme.
+    #[must_use]
+    pub fn themed(mut self, theme: Theme) -> App {
+        self.session.theme = theme;
+        self
+    }
+
+    /// What the screens borrow.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The tab in front.
+    pub fn route(&self) -> Route {
+        self.route
+    }
+
+    /// Message ids of the layers over it, the topmost last.
+    pub fn layers(&self) -> Vec<&'static str> {
+        self.layers.iter().map(|layer| layer.title()).collect()
+    }
+
+    /// The bindings of the topmost screen.
+    pub fn keymap(&self) -> Keymap {
+        Keymap::of(self.top(), &self.session)
+    }
+
+    /// The bindings of every tab, with the message id of its title.
+    pub fn keymaps(&self) -> impl Iterator<Item = (&'static str, Keymap)> {
+        self.tabs.iter().map(|tab| (tab.title(), Keymap::of(tab.as_ref(), &self.session)))
+    }
+
+    /// Whether the person has left.
+    pub fn is_finished(&self) -> bool {
+        self.finished
+    }
+
+    /// Draws the tab in front and the layers over it.
+    pub fn view(&self, frame: &mut Frame) {
+        let (session, toast) = (&self.session, self.toast.as_ref());
+        let Some(body) = self.chrome.view(session, frame, self.route, &self.keymap(), toast) else { return };
+        let tab = &self.tabs[self.route as usize];
+        for screen in std::iter::once(tab).chain(&self.layers) {
+            screen.view(session, frame, screen.place(session, body));
+        }
+    }
+
+    /// Takes an event of the terminal.
+    pub fn handle(&mut self, event: Event) {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key.into()),
+            Event::Mouse(mouse) => self.mouse(mouse),
+            Event::Paste(text) => self.update(&Input::Paste(text)),
+            _ => {}
+        }
+    }
+
+    fn press(&mut self, key: Key) {
+        self.toast = None;
+        if self.top().takes(key) {
+            return self.update(&Input::Key(key, None));
+        }
+        let keymap = self.keymap();
+        match keymap.find(key) {
+            None => self.update(&Input::Key(key, None)),
+            Some((binding, _)) if binding.disabled.is_some() => self.refuse(binding.disabled),
+            Some((binding, true)) => self.update(&Input::Key(key, Some(binding.action))),
+            Some((binding, false)) => self.act(binding.action),
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent) {
+        let position = Position::new(mouse.column, mouse.row);
+        match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => {
+                self.toast = None;
+                match self.chrome.action_at(position) {
+                    Some(action) => self.ask_for(action),
+                    None => self.update(&Input::Click(position)),
+                }
+            }
+            MouseEventKind::ScrollUp => self.update(&Input::Scroll(position, -3)),
+            MouseEventKind::ScrollDown => self.update(&Input::Scroll(position, 3)),
+            _ => {}
+        }
+    }
+
+    /// Carries out an intent that no key was pressed for, if it is one here.
+    fn ask_for(&mut self, action: Action) {
+        match self.keymap().of_action(action) {
+            Some((binding, _)) if binding.disabled.is_some() => self.refuse(binding.disabled),
+            Some((_, true)) => self.update(&Input::Act(action)),
+            Some((_, false)) => self.act(action),
+            None => {}
+        }
+    }
+
+    fn refuse(&mut self, reason: Option<&'static str>) {
+        self.toast = reason.map(|id| Toast { text: self.session.text.say(id).into_owned(), refused: true });
+    }
+
+    fn top(&self) -> &dyn Screen {
+        self.layers.last().unwrap_or(&self.tabs[self.route as usize]).as_ref()
+    }
+
+    fn update(&mut self, input: &Input) {
+        let top = self.layers.last_mut().unwrap_or(&mut self.tabs[self.route as usize]);
+        let effects = top.update(&self.session, input);
+        self.apply_all(effects);
+    }
+
+    fn resume(&mut self, outcome: Outcome) {
+        let top = self.layers.last_mut().unwrap_or(&mut self.tabs[self.route as usize]);
+        let effects = top.resume(&self.session, outcome);
+        self.apply_all(effects);
+    }
+
+    /// Carries out an intent that is the same on every screen.
+    fn act(&mut self, action: Action) {
+        let effect = match action {
+            Action::NextTab => Some(Effect::Go(self.route.turn(1))),
+            Action::PreviousTab => Some(Effect::Go(self.route.turn(Route::ALL.len() - 1))),
+            Action::Show(route) => Some(Effect::Go(route)),
+            Action::PreviousEdition => self.session.edition_before().map(Effect::SetDate),
+            Action::NextEdition => self.session.edition_after().map(Effect::SetDate),
+            Action::ChangeDate => Some(Effect::push(DateLayer::new(&self.session))),
+            Action::SwitchLanguage => Some(Effect::SwitchLanguage),
+            Action::NextSample => Some(Effect::OpenSample(self.session.next_sample())),
+            Action::Undo => Some(Effect::Undo),
+            Action::Redo => Some(Effect::Redo),
+            Action::Save => Some(Effect::Save),
+            Action::Help => Some(Effect::push(Help::new(self.top().title(), self.keymap()))),
+            Action::Palette => Some(Effect::push(self.palette())),
+            Action::Suspend => Some(Effect::Suspend),
+            Action::Quit => Some(Effect::Quit),
+            Action::Back => Some(Effect::Close(Outcome::Dismissed)),
+            _ => None,
+        };
+        self.apply_all(effect.into_iter().collect());
+    }
+
+    /// Carries out effects in their order.
+    pub fn apply_all(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.apply(effect);
+        }
+        if self.layers.is_empty() {
+            self.end_preview();
+        }
+    }
+
+    fn apply(&mut self, effect: Effect) {
+        match effect {
+            Effect::Go(route) => self.go(route),
+            Effect::Push(layer) => self.layers.push(layer),
+            Effect::Pop => drop(self.layers.pop()),
+            Effect::Close(outcome) => {
+                if self.layers.pop().is_some() {
+                    self.resume(outcome);
+                }
+            }
+            Effect::Do(action) => self.ask_for(action),
+            Effect::SetDate(date) => self.change(|session| session.set_date(date)),
+            Effect::Edit(client) => self.change(|session| session.edit(*client)),
+            Effect::Preview(client) => self.change(|session| session.preview(Some(*client))),
+            Effect::SelectCategory(id) => self.change(|session| session.select_category(id)),
+            Effect::Undo => self.change_and_say(Session::undo, "app-undone"),
+            Effect::Redo => self.change_and_say(Session::redo, "app-redone"),
+            Effect::SwitchLanguage => self.change(Session::switch_language),
+            Effect::OpenSample(at) => self.change(|session| session.open_sample(at)),
+            Effect::Save => self.save(),
+            Effect::SaveAs(file) => self.save_as(file),
+            Effect::Replace(file) => self.write(file),
+            Effect::Copy(text) => self.copy(&text),
+            Effect::Say(toast) => self.toast = Some(toast),
+            Effect::Suspend => self.outside.suspend(),
+            Effect::Quit => self.quit(),
+            Effect::Leave => self.finished = true,
+        }
+    }
+
+    fn go(&mut self, route: Route) {
+        self.layers.clear();
+        self.route = route;
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Session)) {
+        change(&mut self.session);
+        for screen in self.tabs.iter_mut().chain(&mut self.layers) {
+            screen.refresh(&self.session);
+        }
+    }
+
+    fn end_preview(&mut self) {
+        if self.session.is_previewing() {
+            self.change(|session| session.preview(None));
+        }
+    }
+
+    fn change_and_say(&mut self, change: impl FnOnce(&mut Session), id: &str) {
+        self.change(change);
+        self.say(id, "");
+    }
+
+    fn say(&mut self, id: &str, value: &str) {
+        let text = self.session.text.say_with(id, &[("value", value.into())]);
+        self.toast = Some(Toast { text, refused: false });
+    }
+
+    fn copy(&mut self, text: &str) {
+        match self.outside.copy(text) {
+            Ok(()) => self.say("app-copied", ""),
+            Err(reason) => self.fail("app-not-copied", &reason),
+        }
+    }
+
+    fn fail(&mut self, id: &str, reason: &str) {
+        let text = self.session.text.say_with(id, &[("reason", reason.into())]);
+        self.toast = Some(Toast { text, refused: true });
+    }
+
+    fn save(&mut self) {
+        if let Some(file) = self.session.file.clone() {
+            return self.write(file);
+        }
+        let prompt = Prompt::new("app-save-title", "app-save-hint", file_name(&self.session), |typed| {
+            match typed.trim() {
+                "" => Err(Refusal::new("app-save-empty", "")),
+                name => Ok(vec![Effect::SaveAs(client_file(name))]),
+            }
+        });
+        self.apply(Effect::push(prompt));
+    }
+
+    fn save_as(&mut self, file: PathBuf) {
+        if !self.outside.exists(&file) {
+            return self.write(file);
+        }
+        let shown = file.display().to_string();
+        let question = self.session.text.say_with("app-replace-question", &[("value", shown.into())]);
+        let ask = Ask::new("app-replace-title", question)
+            .answer("app-keep-file", Vec::new())
+            .answer("app-replace", vec![Effect::Replace(file)]);
+        self.apply(Effect::push(ask));
+    }
+
+    fn write(&mut self, file: PathBuf) {
+        match self.outside.save(&file, self.session.committed()) {
+            Ok(()) => {
+                self.say("app-saved", &file.display().to_string());
+                self.session.saved_in(file);
+            }
+            Err(reason) => self.fail("app-not-saved", &reason),
+        }
+    }
+
+    /// Leaves; asks first when changes would be lost, unless that question is already open.
+    fn quit(&mut self) {
+        const TITLE: &str = "app-quit-title";
+        if !self.session.is_dirty() || self.top().title() == TITLE {
+            self.finished = true;
+            return;
+        }
+        // Without a file, saving first has to ask for one.
+        let save = if self.session.file.is_some() {
+            ("app-save-and-leave", vec![Effect::Save, Effect::Quit])
+        } else {
+            ("app-save", vec![Effect::Save])
+        };
+        let ask = Ask::new(TITLE, self.session.text.say("app-quit-question"))
+            .answer("app-stay", Vec::new())
+            .answer(save.0, save.1)
+            .answer("app-leave", vec![Effect::Leave]);
+        self.apply(Effect::push(ask));
+    }
+
+    /// Everything that can be done on the topmost screen, to be found by its name.
+    fn palette(&self) -> Picker {
+        let bindings: Vec<_> = self.keymap().iter().cloned().collect();
+        let actions: Vec<Action> = bindings.iter().map(|binding| binding.action).collect();
+        let find = move |session: &Session, typed: &str| {
+            let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
+            let item = |(at, binding): (usize, &super::keymap::Binding)| {
+                let symbols = &session.theme.symbols;
+                let keys = binding.keys.iter().map(|key| key.label(&session.text, symbols));
+                let note = match binding.disabled {
+                    Some(reason) => session.text.say(reason).into_owned(),
+                    None => keys.collect::<Vec<_>>().join(" "),
+                };
+                Item { id: at.to_string(), label: session.text.say(binding.label).into_owned(), note }
+            };
+            let matches = |item: &Item| {
+                let label = item.label.to_lowercase();
+                words.iter().all(|word| label.contains(word))
+            };
+            bindings.iter().enumerate().map(item).filter(matches).collect()
+        };
+        Picker::new(&self.session, "app-palette", find).then(move |id| {
+            let chosen = id.parse::<usize>().ok().and_then(|at| actions.get(at));
+            chosen.map_or_else(Vec::new, |&action| vec![Effect::Pop, Effect::Do(action)])
+        })
+    }
+}
+
+/// A name for the file of a client that has none yet.
+fn file_name(session: &Session) -> String {
+    let name = &session.committed().name;
+    let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let plain = plain.trim_matches('-').to_lowercase();
+    format!("{}{SUFFIX}", if plain.is_empty() { "client" } else { &plain })
+}
+
+fn client_file(name: &str) -> PathBuf {
+    let is_json = Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    PathBuf::from(if is_json { name.to_owned() } else { format!("{name}{SUFFIX}") })
+}

@@ -1,0 +1,213 @@
+//! What surrounds every screen: the header with the tabs, and the hints at the foot.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::action::Action;
+use super::keymap::{Binding, Keymap};
+use super::screen::{Route, Toast};
+use super::session::Session;
+use super::widgets::regions::Regions;
+use super::widgets::wrap::{self, width};
+
+/// Fewest columns and rows in which the screens can be read.
+const LEAST: (u16, u16) = (60, 20);
+
+/// Where the tabs and hints were last drawn.
+#[derive(Debug, Default)]
+pub struct Chrome {
+    regions: Regions<Action>,
+}
+
+impl Chrome {
+    /// What a click in the header or on a hint asks for.
+    pub fn action_at(&self, position: Position) -> Option<Action> {
+        self.regions.at(position)
+    }
+
+    /// Draws everything but the screens and returns the room for them; `None` when the
+    /// terminal is too small, which is then said instead.
+    pub fn view(
+        &self,
+        session: &Session,
+        frame: &mut Frame,
+        route: Route,
+        keymap: &Keymap,
+        toast: Option<&Toast>,
+    ) -> Option<Rect> {
+        self.regions.clear();
+        let area = frame.area();
+        if area.width < LEAST.0 || area.height < LEAST.1 {
+            too_small(session, frame, area);
+            return None;
+        }
+        let rows =
+            [1, 1, 0, 1, 1].map(|rows| if rows == 0 { Constraint::Min(0) } else { Constraint::Length(rows) });
+        let [header, upper, body, lower, foot] = Layout::vertical(rows).areas(area);
+        let active = self.tabs(session, frame, header, route);
+        rule(session, frame, upper);
+        let heavy =
+            Span::styled(session.theme.symbols.heavy.repeat(active.width as usize), session.theme.accent);
+        frame.render_widget(heavy, Rect { y: upper.y, ..active });
+        rule(session, frame, lower);
+        match toast {
+            Some(toast) => say(session, frame, foot, toast),
+            None => self.hints(session, frame, foot, keymap),
+        }
+        Some(body)
+    }
+
+    /// Name, tabs and the facts in view; returns the place of the tab in front.
+    fn tabs(&self, session: &Session, frame: &mut Frame, area: Rect, route: Route) -> Rect {
+        let (theme, text) = (&session.theme, &session.text);
+        let mut x = area.x + 1;
+        let mut put = |frame: &mut Frame, span: Span, gap: u16| {
+            let wide = width(&span.content).min(area.right().saturating_sub(x));
+            let place = Rect { x, width: wide, ..area };
+            frame.render_widget(span, place);
+            x += wide + gap;
+            place
+        };
+        let roomy = area.width >= 80;
+        put(frame, Span::styled(text.say("app-name").into_owned(), theme.dim), if roomy { 3 } else { 2 });
+        let mut active = area;
+        for tab in Route::ALL {
+            let front = tab == route;
+            let style = if front { theme.accent.patch(theme.strong) } else { ratatui::style::Style::new() };
+            let place = put(frame, Span::styled(text.say(tab.title()).into_owned(), style), 2);
+            self.regions.add(place, Action::Show(tab));
+            if front {
+                active = place;
+            }
+        }
+        let room = area.right().saturating_sub(x + 1);
+        let facts = facts(session, room);
+        let wide = width(&facts.to_string()).min(room);
+        let place = Rect { x: area.right() - 1 - wide, width: wide, ..area };
+        frame.render_widget(facts, place);
+        self.regions.add(place, Action::ChangeDate);
+        active
+    }
+
+    /// As many hints as fit, the least needed dropped first.
+    fn hints(&self, session: &Session, frame: &mut Frame, area: Rect, keymap: &Keymap) {
+        /// Columns between two hints.
+        const GAP: u16 = 3;
+        let mut hints = hints(session, keymap);
+        let wide = |hints: &[Hint]| hints.iter().map(|hint| hint.width() + GAP).sum::<u16>();
+        while wide(&hints) > area.width + GAP - 2 {
+            let last = hints.iter().enumerate().max_by_key(|(_, hint)| hint.rank);
+            match last {
+                Some((at, _)) if hints.len() > 1 => drop(hints.remove(at)),
+                _ => break,
+            }
+        }
+        let theme = &session.theme;
+        let mut x = area.x + 1;
+        for hint in hints {
+            let start = x;
+            for (key, action, enabled) in &hint.keys {
+                let style = if *enabled { theme.accent } else { theme.dim };
+                let place = Rect { x, width: width(key), ..area }.intersection(area);
+                frame.render_widget(Span::styled(key.clone(), style), place);
+                self.regions.add(place, *action);
+                x += width(key) + hint.between;
+            }
+            x = x - hint.between + 1;
+            let place = Rect { x, width: width(&hint.label), ..area }.intersection(area);
+            frame.render_widget(Span::styled(hint.label.clone(), theme.dim), place);
+            if let [(_, action, _)] = hint.keys[..] {
+                self.regions.add(Rect { x: start, width: hint.width(), ..area }.intersection(area), action);
+            }
+            x += width(&hint.label) + GAP;
+        }
+    }
+}
+
+/// Neighbouring bindings of one label.
+struct Hint {
+    keys: Vec<(String, Action, bool)>,
+    /// Columns between the keys: arrows stand close, words apart.
+    between: u16,
+    label: String,
+    rank: u8,
+}
+
+impl Hint {
+    fn width(&self) -> u16 {
+        let keys: u16 = self.keys.iter().map(|(key, ..)| width(key) + self.between).sum();
+        keys - self.between + 1 + width(&self.label)
+    }
+}
+
+fn hints(session: &Session, keymap: &Keymap) -> Vec<Hint> {
+    let mut hints: Vec<(&'static str, Hint)> = Vec::new();
+    for binding in keymap.iter().filter(|binding| binding.rank > 0) {
+        let key = key_of(session, binding);
+        match hints.last_mut() {
+            Some((label, hint)) if *label == binding.label => hint.keys.push(key),
+            _ => {
+                let label = session.text.say(binding.label).into_owned();
+                let hint = Hint { keys: vec![key], between: 0, label, rank: binding.rank };
+                hints.push((binding.label, hint));
+            }
+        }
+    }
+    let close = |hint: &Hint| hint.keys.iter().all(|(key, ..)| width(key) == 1);
+    let spaced = hints.into_iter().map(|(_, hint)| Hint { between: u16::from(!close(&hint)), ..hint });
+    spaced.collect()
+}
+
+fn key_of(session: &Session, binding: &Binding) -> (String, Action, bool) {
+    let label = binding.keys[0].label(&session.text, &session.theme.symbols);
+    (label, binding.action, binding.disabled.is_none())
+}
+
+/// Client, date and edition, in at most `room` columns: the date is kept longest.
+fn facts(session: &Session, room: u16) -> Line<'static> {
+    let theme = &session.theme;
+    let travelling = session.as_of() != session.today;
+    let style = if travelling { theme.accent } else { theme.dim };
+    let long = Span::styled(session.day_in_words(), style);
+    let short = Span::styled(session.text.date(session.as_of()), style);
+    let unsaved = if session.is_dirty() { "*" } else { "" };
+    let name = format!("{}{unsaved}", session.client().name);
+    let dot = || Span::styled(format!(" {} ", theme.symbols.dot), theme.dim);
+    let wide = |spans: &[Span]| spans.iter().map(|span| width(&span.content)).sum::<u16>();
+    let fits = width(&name) + 3 + width(&long.content) <= room;
+    let mut spans = vec![if fits { long } else { short }];
+    let edition = Span::styled(session.edition_in_words(), theme.dim);
+    let name_room = room.saturating_sub(wide(&spans) + 3);
+    if !name.is_empty() && name_room >= width(&name).min(12) {
+        let name = wrap::cut(&name, name_room, theme.symbols.more);
+        spans.insert(0, dot());
+        spans.insert(0, Span::raw(name));
+    }
+    if wide(&spans) + 3 + width(&edition.content) <= room {
+        spans.extend([dot(), edition]);
+    }
+    Line::from(spans)
+}
+
+fn rule(session: &Session, frame: &mut Frame, area: Rect) {
+    let line = session.theme.symbols.rule.repeat(area.width.saturating_sub(2) as usize);
+    let place = Rect { x: area.x + 1, width: area.width - 2, ..area };
+    frame.render_widget(Span::styled(line, session.theme.dim), place);
+}
+
+fn say(session: &Session, frame: &mut Frame, area: Rect, toast: &Toast) {
+    let theme = &session.theme;
+    let style = if toast.refused { theme.warn } else { theme.good };
+    let said = wrap::cut(&toast.text, area.width - 2, theme.symbols.more);
+    frame.render_widget(Span::styled(said, style), Rect { x: area.x + 1, width: area.width - 2, ..area });
+}
+
+/// One sentence, as much of it as there is room for.
+fn too_small(session: &Session, frame: &mut Frame, area: Rect) {
+    let args = [("columns", LEAST.0.into()), ("rows", LEAST.1.into())];
+    let said = session.text.say_with("app-too-small", &args);
+    for (line, y) in wrap::text(&said, area.width).into_iter().zip(area.top()..area.bottom()) {
+        frame.render_widget(Line::from(line), Rect { y, height: 1, ..area });
+    }
+}

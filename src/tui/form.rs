@@ -1,0 +1,257 @@
+//! Forms: fields one below the other, each with a title, a hint and a check.
+//!
+//! A field is checked when the focus leaves it and says beside it, in words, what is wrong.
+//! Nothing typed is ever lost: hidden fields keep their text, and leaving a changed form
+//! asks. A screen owns a form, lets it take each input, and acts on its [`Reply`].
+
+mod field;
+mod view;
+
+use std::cell::Cell;
+
+pub use field::{Check, Field, Kind};
+
+use super::action::Action;
+use super::key::Key;
+use super::keymap::{Binding, Group};
+use super::screen::{Effect, Input, Outcome};
+use super::session::Session;
+use super::widgets::ask::Ask;
+use super::widgets::regions::Regions;
+use super::widgets::text_input::Typed;
+
+/// What an input did to a form.
+pub enum Reply {
+    /// Nothing the owner need know.
+    Idle,
+    /// A value changed; it may not be valid yet.
+    Changed,
+    /// Every visible field is valid and the person wants to go on.
+    Accepted,
+    /// Something for the app to do: open a list, ask, close.
+    Effects(Vec<Effect>),
+}
+
+/// Fields and which has the focus.
+pub struct Form {
+    fields: Vec<Field>,
+    focus: usize,
+    /// The values it started with, in the order of the fields.
+    first: Vec<String>,
+    scroll: Cell<u16>,
+    regions: Regions<usize>,
+}
+
+impl Form {
+    /// A form of `fields` as they are filled now.
+    pub fn new(fields: Vec<Field>) -> Form {
+        let first = fields.iter().map(|field| field.value().to_owned()).collect();
+        Form { fields, focus: 0, first, scroll: Cell::new(0), regions: Regions::default() }
+    }
+
+    /// The value of a field: its text, the id of its choice, `yes` or `no`.
+    ///
+    /// # Panics
+    /// If there is no such field: ids are constants of the screen that owns the form.
+    pub fn value(&self, id: &str) -> &str {
+        self.field(id).value()
+    }
+
+    /// Whether a yes-or-no field is on.
+    pub fn is_on(&self, id: &str) -> bool {
+        self.value(id) == "yes"
+    }
+
+    /// Fills a field.
+    pub fn set(&mut self, id: &str, value: &str) {
+        if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
+            field.set(value);
+        }
+    }
+
+    /// Gives a field the focus.
+    pub fn focus_on(&mut self, id: &str) {
+        if let Some(at) = self.fields.iter().position(|field| field.id == id) {
+            self.focus = at;
+        }
+    }
+
+    /// Id of the field with the focus.
+    pub fn focused(&self) -> &'static str {
+        self.fields[self.focus].id
+    }
+
+    fn field(&self, id: &str) -> &Field {
+        self.fields.iter().find(|field| field.id == id).unwrap_or_else(|| panic!("no field {id}"))
+    }
+
+    /// Whether a value differs from those it started with.
+    pub fn is_changed(&self) -> bool {
+        self.fields.iter().zip(&self.first).any(|(field, first)| field.value() != first)
+    }
+
+    /// Whether every visible field is valid.
+    pub fn is_valid(&self, session: &Session) -> bool {
+        self.visible().all(|at| self.problem(session, at).is_none())
+    }
+
+    fn visible(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        (0..self.fields.len()).filter(|&at| self.fields[at].is_visible(self))
+    }
+
+    /// What is wrong with a field now, whether or not it is shown yet.
+    fn problem(&self, session: &Session, at: usize) -> Option<String> {
+        self.fields[at].check(session, self).err().map(|refusal| session.refusal(&refusal))
+    }
+
+    /// The bindings while the form has the focus.
+    pub fn bindings(&self, _session: &Session) -> Vec<Binding> {
+        let moving = |keys, action, label| Binding::new(keys, action, label).group(Group::Move);
+        let field = &self.fields[self.focus];
+        let mut bindings = vec![
+            moving("tab down", Action::NextField, "app-next-field").rank(2),
+            moving("backtab up", Action::PreviousField, "app-previous-field").quiet(),
+        ];
+        match field.kind {
+            Kind::Choice { .. } => bindings.extend([
+                Binding::new("left h", Action::Left, "app-change-choice").rank(2),
+                Binding::new("right l space", Action::Right, "app-change-choice").rank(2),
+            ]),
+            Kind::Toggle(_) => {
+                bindings.push(Binding::new("space left right", Action::Toggle, "app-toggle").rank(2));
+            }
+            Kind::Picker { .. } => {
+                bindings.push(Binding::new("space enter", Action::Search, "app-open-list").rank(2));
+            }
+            Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => {}
+        }
+        bindings.extend([
+            Binding::new("enter", Action::Open, "app-next-field").quiet(),
+            Binding::new("ctrl-s", Action::Accept, "app-keep").rank(1),
+            Binding::new("esc", Action::Back, "app-back").rank(1),
+        ]);
+        bindings
+    }
+
+    /// Whether the focused field takes `key` as text.
+    pub fn takes(&self, key: Key) -> bool {
+        self.fields[self.focus].takes(key)
+    }
+
+    /// Lets an input act on the form.
+    pub fn update(&mut self, session: &Session, input: &Input) -> Reply {
+        match input {
+            Input::Key(key, None) => self.press(session, *key),
+            Input::Paste(text) => {
+                let field = &mut self.fields[self.focus];
+                let typed = field.input_mut().map_or(Typed::Ignored, |input| input.insert(text));
+                self.after(typed)
+            }
+            Input::Click(position) => match self.regions.at(*position) {
+                Some(at) if at == self.focus => self.act(session, Action::Toggle),
+                Some(at) => {
+                    self.leave(session);
+                    self.focus = at;
+                    Reply::Idle
+                }
+                None => Reply::Idle,
+            },
+            Input::Scroll(..) => Reply::Idle,
+            _ => input.action().map_or(Reply::Idle, |action| self.act(session, action)),
+        }
+    }
+
+    /// Takes what was chosen in the list that the focused field opened.
+    pub fn resume(&mut self, session: &Session, outcome: Outcome) -> Reply {
+        let Outcome::Chosen(id) = outcome else { return Reply::Idle };
+        self.fields[self.focus].set(&id);
+        self.leave(session);
+        self.step(session, 1);
+        Reply::Changed
+    }
+
+    fn press(&mut self, session: &Session, key: Key) -> Reply {
+        let field = &mut self.fields[self.focus];
+        if let (Kind::Picker { open, .. }, Some(typed)) = (&field.kind, key.typed()) {
+            return Reply::Effects(vec![Effect::Push(open(session, typed.encode_utf8(&mut [0; 4])))]);
+        }
+        let typed = field.input_mut().map_or(Typed::Ignored, |input| input.press(key));
+        self.after(typed)
+    }
+
+    fn after(&mut self, typed: Typed) -> Reply {
+        if typed == Typed::Changed {
+            self.fields[self.focus].shown = false;
+            Reply::Changed
+        } else {
+            Reply::Idle
+        }
+    }
+
+    fn act(&mut self, session: &Session, action: Action) -> Reply {
+        let changed = |did: bool| if did { Reply::Changed } else { Reply::Idle };
+        let field = &mut self.fields[self.focus];
+        match action {
+            Action::PreviousField => self.step(session, -1),
+            Action::Left => return changed(field.turn(-1)),
+            Action::Right | Action::Toggle => return changed(field.turn(1)),
+            Action::Search => {
+                if let Kind::Picker { open, .. } = &field.kind {
+                    return Reply::Effects(vec![Effect::Push(open(session, ""))]);
+                }
+            }
+            Action::Accept => return self.accept(session),
+            Action::Open if self.visible().next_back() == Some(self.focus) => return self.accept(session),
+            Action::NextField | Action::Open => self.step(session, 1),
+            Action::Back => return Reply::Effects(self.cancel(session)),
+            _ => {}
+        }
+        Reply::Idle
+    }
+
+    /// Shows what is wrong with the focused field, as leaving it does.
+    fn leave(&mut self, session: &Session) {
+        let wrong = self.problem(session, self.focus).is_some();
+        self.fields[self.focus].shown = wrong;
+    }
+
+    fn step(&mut self, session: &Session, by: i32) {
+        self.leave(session);
+        let next = if by > 0 {
+            self.visible().find(|&at| at > self.focus)
+        } else {
+            self.visible().rev().find(|&at| at < self.focus)
+        };
+        self.focus = next.unwrap_or(self.focus);
+    }
+
+    fn accept(&mut self, session: &Session) -> Reply {
+        let wrong: Vec<usize> = self.visible().filter(|&at| self.problem(session, at).is_some()).collect();
+        for &at in &wrong {
+            self.fields[at].shown = true;
+        }
+        match wrong.first() {
+            Some(&first) => {
+                self.focus = first;
+                Reply::Effects(vec![Effect::refuse(
+                    session.text.say_with("app-form-problems", &[("count", wrong.len().into())]),
+                )])
+            }
+            None => Reply::Accepted,
+        }
+    }
+
+    /// Closes the form, asking first when something was typed.
+    fn cancel(&self, session: &Session) -> Vec<Effect> {
+        if !self.is_changed() {
+            return vec![Effect::Pop];
+        }
+        let ask = Ask::new("app-discard-title", session.text.say("app-discard-question"))
+            .answer("app-keep-editing", Vec::new())
+            .answer("app-discard", vec![Effect::Pop]);
+        vec![Effect::push(ask)]
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,220 @@
+//! One field: what it holds, when it is shown, and what is right for it.
+
+use super::Form;
+use crate::core::client::{Hundredths, Refusal, parse_date};
+use crate::tui::key::Key;
+use crate::tui::screen::Screen;
+use crate::tui::session::Session;
+use crate::tui::widgets::text_input::TextInput;
+
+/// Says what is wrong with a value, given the other fields.
+pub type Check = Box<dyn Fn(&Session, &Form, &str) -> Result<(), Refusal>>;
+type Visible = Box<dyn Fn(&Form) -> bool>;
+type Note = Box<dyn Fn(&Session, &Form, &str) -> Option<String>>;
+type Open = Box<dyn Fn(&Session, &str) -> Box<dyn Screen>>;
+type Show = Box<dyn Fn(&Session, &str) -> String>;
+
+/// What a field holds.
+pub enum Kind {
+    /// Any text.
+    Text(TextInput),
+    /// A date like `2023-07-05`.
+    Date(TextInput),
+    /// A number of at most two decimals.
+    Number(TextInput),
+    /// One of a few: ids with message ids, and the position of the one taken.
+    Choice {
+        /// The id of each and the message id of its label.
+        options: Vec<(&'static str, &'static str)>,
+        /// Which is taken.
+        at: usize,
+    },
+    /// Yes or no.
+    Toggle(bool),
+    /// One of many, chosen from a list that opens over the form.
+    Picker {
+        /// The id of the one taken; empty while none is.
+        id: String,
+        /// Opens the list, with something typed already.
+        open: Open,
+        /// What is shown for an id.
+        show: Show,
+    },
+}
+
+/// A field of a form.
+pub struct Field {
+    pub(super) id: &'static str,
+    pub(super) label: &'static str,
+    pub(super) hint: &'static str,
+    pub(super) kind: Kind,
+    pub(super) note: Option<Note>,
+    /// Whether its problem, if it has one, is shown: not before the focus has left it once.
+    pub(super) shown: bool,
+    required: Option<&'static str>,
+    check: Option<Check>,
+    visible: Option<Visible>,
+}
+
+impl Field {
+    fn new(id: &'static str, label: &'static str, hint: &'static str, kind: Kind) -> Field {
+        let (note, required, check, visible) = (None, None, None, None);
+        Field { id, label, hint, kind, note, shown: false, required, check, visible }
+    }
+
+    /// A field for text; `label` and `hint` are message ids.
+    pub fn text(id: &'static str, label: &'static str, hint: &'static str, value: &str) -> Field {
+        Field::new(id, label, hint, Kind::Text(TextInput::new(value)))
+    }
+
+    /// A field for a date.
+    pub fn date(id: &'static str, label: &'static str, hint: &'static str, value: &str) -> Field {
+        Field::new(id, label, hint, Kind::Date(TextInput::new(value)))
+    }
+
+    /// A field for a number.
+    pub fn number(id: &'static str, label: &'static str, hint: &'static str, value: &str) -> Field {
+        Field::new(id, label, hint, Kind::Number(TextInput::new(value)))
+    }
+
+    /// A field for one of a few: ids with the message ids of their labels.
+    pub fn choice(
+        id: &'static str,
+        label: &'static str,
+        hint: &'static str,
+        options: Vec<(&'static str, &'static str)>,
+        value: &str,
+    ) -> Field {
+        let at = options.iter().position(|&(option, _)| option == value).unwrap_or(0);
+        Field::new(id, label, hint, Kind::Choice { options, at })
+    }
+
+    /// A field for yes or no.
+    pub fn toggle(id: &'static str, label: &'static str, hint: &'static str, on: bool) -> Field {
+        Field::new(id, label, hint, Kind::Toggle(on))
+    }
+
+    /// A field for one of many: `open` makes the list, given what was typed; it must close with
+    /// [`Outcome::Chosen`]. `show` says what stands in the field for an id.
+    ///
+    /// [`Outcome::Chosen`]: crate::tui::screen::Outcome::Chosen
+    pub fn picker(
+        id: &'static str,
+        label: &'static str,
+        hint: &'static str,
+        value: &str,
+        open: impl Fn(&Session, &str) -> Box<dyn Screen> + 'static,
+        show: impl Fn(&Session, &str) -> String + 'static,
+    ) -> Field {
+        let kind = Kind::Picker { id: value.to_owned(), open: Box::new(open), show: Box::new(show) };
+        Field::new(id, label, hint, kind)
+    }
+
+    /// Must not be empty; the message id says so.
+    #[must_use]
+    pub fn required(mut self, message: &'static str) -> Field {
+        self.required = Some(message);
+        self
+    }
+
+    /// With a further check of what is not empty.
+    #[must_use]
+    pub fn checked(
+        mut self,
+        check: impl Fn(&Session, &Form, &str) -> Result<(), Refusal> + 'static,
+    ) -> Field {
+        self.check = Some(Box::new(check));
+        self
+    }
+
+    /// Shown only while a condition holds; hidden fields keep their value and are not checked.
+    #[must_use]
+    pub fn shown_when(mut self, visible: impl Fn(&Form) -> bool + 'static) -> Field {
+        self.visible = Some(Box::new(visible));
+        self
+    }
+
+    /// With something said beside a valid value; dates say themselves in words without it.
+    #[must_use]
+    pub fn noted(mut self, note: impl Fn(&Session, &Form, &str) -> Option<String> + 'static) -> Field {
+        self.note = Some(Box::new(note));
+        self
+    }
+
+    pub(super) fn value(&self) -> &str {
+        match &self.kind {
+            Kind::Text(input) | Kind::Date(input) | Kind::Number(input) => input.text(),
+            Kind::Choice { options, at } => options.get(*at).map_or("", |&(id, _)| id),
+            Kind::Toggle(true) => "yes",
+            Kind::Toggle(false) => "no",
+            Kind::Picker { id, .. } => id,
+        }
+    }
+
+    pub(super) fn set(&mut self, value: &str) {
+        match &mut self.kind {
+            Kind::Text(input) | Kind::Date(input) | Kind::Number(input) => input.set(value),
+            Kind::Choice { options, at } => {
+                *at = options.iter().position(|&(id, _)| id == value).unwrap_or(*at);
+            }
+            Kind::Toggle(on) => *on = value == "yes",
+            Kind::Picker { id, .. } => value.clone_into(id),
+        }
+    }
+
+    pub(super) fn is_visible(&self, form: &Form) -> bool {
+        self.visible.as_ref().is_none_or(|visible| visible(form))
+    }
+
+    pub(super) fn check(&self, session: &Session, form: &Form) -> Result<(), Refusal> {
+        let value = self.value().trim();
+        if value.is_empty() {
+            return self.required.map_or(Ok(()), |id| Err(Refusal::new(id, "")));
+        }
+        match self.kind {
+            Kind::Date(_) => drop(parse_date(value)?),
+            Kind::Number(_) => drop(value.parse::<Hundredths>()?),
+            _ => {}
+        }
+        self.check.as_ref().map_or(Ok(()), |check| check(session, form, value))
+    }
+
+    /// Takes the next (or previous) choice; whether that changed anything.
+    pub(super) fn turn(&mut self, by: isize) -> bool {
+        match &mut self.kind {
+            Kind::Choice { options, at } => {
+                let count = options.len().max(1) as isize;
+                *at = (*at as isize + by).rem_euclid(count) as usize;
+                true
+            }
+            Kind::Toggle(on) => {
+                *on = !*on;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn takes(&self, key: Key) -> bool {
+        match self.kind {
+            Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => TextInput::takes(key),
+            // Typing on a closed list opens it; the space bar is its binding.
+            Kind::Picker { .. } => key.typed().is_some_and(char::is_alphanumeric),
+            Kind::Choice { .. } | Kind::Toggle(_) => false,
+        }
+    }
+
+    pub(super) fn input(&self) -> Option<&TextInput> {
+        match &self.kind {
+            Kind::Text(input) | Kind::Date(input) | Kind::Number(input) => Some(input),
+            _ => None,
+        }
+    }
+
+    pub(super) fn input_mut(&mut self) -> Option<&mut TextInput> {
+        match &mut self.kind {
+            Kind::Text(input) | Kind::Date(input) | Kind::Number(input) => Some(input),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Drawing a form: labels on the left, values aligned, the hint under the field in focus.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::{Field, Form, Kind};
+use crate::core::client::parse_date;
+use crate::tui::session::Session;
+use crate::tui::widgets::wrap;
+
+/// The lines of one field below its value.
+enum Below {
+    Hint(String),
+    Problem(String),
+    Nothing,
+}
+
+impl Form {
+    /// Draws the form in `area`, scrolled so that the focused field is in sight.
+    pub fn view(&self, session: &Session, frame: &mut Frame, area: Rect) {
+        self.regions.clear();
+        if area.is_empty() {
+            return;
+        }
+        let visible: Vec<usize> = self.visible().collect();
+        let labels = visible.iter().map(|&at| wrap::width(&session.text.say(self.fields[at].label)));
+        let label = labels.max().unwrap_or(0).min(area.width / 2);
+        // With room for a line under every field, moving the focus moves nothing else.
+        let roomy = visible.len() * 2 <= area.height as usize;
+        let indent = (label + 4).min(area.width / 2);
+        let (mut y, mut places) = (0, Vec::new());
+        for &at in &visible {
+            let below = self.below(session, at);
+            let lines = below_lines(&below, area.width.saturating_sub(indent));
+            let extra = (lines.len() as u16).max(u16::from(roomy));
+            places.push((at, y, lines, matches!(below, Below::Problem(_))));
+            y += 1 + extra;
+        }
+        let focused = places.iter().find(|place| place.0 == self.focus);
+        let (top, end) = focused.map_or((0, 1), |(_, y, lines, _)| (*y, y + 1 + lines.len() as u16));
+        let scroll = self.scroll.get().clamp(end.saturating_sub(area.height).min(top), top);
+        let scroll = scroll.min(y.saturating_sub(area.height));
+        self.scroll.set(scroll);
+        for (at, y, lines, wrong) in places {
+            let row = |down: u16| {
+                let y = (y + down).checked_sub(scroll)?;
+                (y < area.height).then(|| Rect { y: area.y + y, height: 1, ..area })
+            };
+            if let Some(place) = row(0) {
+                self.regions.add(place, at);
+                self.line(session, frame, place, at, label);
+            }
+            let style = if wrong { session.theme.bad } else { session.theme.dim };
+            for (down, line) in lines.into_iter().enumerate() {
+                if let Some(place) = row(1 + down as u16) {
+                    let place = Rect { x: place.x + indent, width: place.width - indent, ..place };
+                    frame.render_widget(Span::styled(line, style), place);
+                }
+            }
+        }
+    }
+
+    fn below(&self, session: &Session, at: usize) -> Below {
+        let field = &self.fields[at];
+        if field.shown
+            && let Some(problem) = self.problem(session, at)
+        {
+            return Below::Problem(problem);
+        }
+        if at == self.focus { Below::Hint(session.text.say(field.hint).into_owned()) } else { Below::Nothing }
+    }
+
+    /// Label, value and what is said beside it.
+    fn line(&self, session: &Session, frame: &mut Frame, place: Rect, at: usize, label_width: u16) {
+        let theme = &session.theme;
+        let (field, focused) = (&self.fields[at], at == self.focus);
+        let label = wrap::cut(&session.text.say(field.label), label_width, theme.symbols.more);
+        let (marker, style) = if focused { (theme.symbols.marker, theme.accent) } else { (" ", theme.dim) };
+        let lead =
+            Line::from(vec![Span::styled(marker, theme.accent), Span::styled(format!(" {label}"), style)]);
+        frame.render_widget(lead, place);
+        let x = (label_width + 4).min(place.width / 2);
+        let value = Rect { x: place.x + x, width: place.width - x, ..place };
+        let note = self.note(session, field).unwrap_or_default();
+        let room = wrap::width(&note) + 2;
+        let taken = if let Some(input) = field.input() {
+            let least = if matches!(field.kind, Kind::Text(_)) { 12 } else { 11 };
+            let noted = !note.is_empty() && value.width >= least + room;
+            let width = if noted { value.width - room } else { value.width };
+            let width = if matches!(field.kind, Kind::Text(_)) { width } else { width.min(least) };
+            let style = if focused { theme.strong } else { Style::new() };
+            input.view(frame, Rect { width, ..value }, style, focused);
+            width
+        } else {
+            let line = value_line(session, field, focused);
+            let width = wrap::width(&line.to_string()).min(value.width);
+            frame
+                .render_widget(crate::tui::widgets::table::fit(line, value.width, theme.symbols.more), value);
+            width
+        };
+        if !note.is_empty() && value.width > taken + 2 {
+            let rest = Rect { x: value.x + taken + 2, width: value.width - taken - 2, ..value };
+            let note = wrap::cut(&note, rest.width, theme.symbols.more);
+            frame.render_widget(Span::styled(note, theme.dim), rest);
+        }
+    }
+
+    fn note(&self, session: &Session, field: &Field) -> Option<String> {
+        let value = field.value().trim();
+        if value.is_empty() || field.check(session, self).is_err() {
+            return None;
+        }
+        match (&field.note, &field.kind) {
+            (Some(note), _) => note(session, self, value),
+            (None, Kind::Date(_)) => parse_date(value).ok().map(|date| session.text.date(date)),
+            _ => None,
+        }
+    }
+}
+
+fn below_lines(below: &Below, columns: u16) -> Vec<String> {
+    match below {
+        Below::Hint(said) | Below::Problem(said) if !said.is_empty() => wrap::text(said, columns),
+        _ => Vec::new(),
+    }
+}
+
+fn value_line(session: &Session, field: &Field, focused: bool) -> Line<'static> {
+    let (theme, text) = (&session.theme, &session.text);
+    let style = if focused { theme.strong } else { Style::new() };
+    let between = |said: String| {
+        let (open, close) = theme.symbols.choice;
+        let quiet = if focused { theme.accent } else { theme.dim };
+        Line::from(vec![
+            Span::styled(format!("{open} "), quiet),
+            Span::styled(said, style),
+            Span::styled(format!(" {close}"), quiet),
+        ])
+    };
+    match &field.kind {
+        Kind::Choice { options, at } => between(text.say(options[*at].1).into_owned()),
+        Kind::Toggle(on) => between(text.say(if *on { "app-yes" } else { "app-no" }).into_owned()),
+        Kind::Picker { id, .. } if id.is_empty() => {
+            Line::styled(text.say("app-pick").into_owned(), theme.dim)
+        }
+        Kind::Picker { id, show, .. } => Line::styled(show(session, id), style),
+        Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => Line::default(),
+    }
+}

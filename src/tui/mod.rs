@@ -1,0 +1,30 @@
+//! The interactive program.
+//!
+//! Events become inputs, a screen turns an input into effects, the app applies them, and
+//! views draw what is then true:
+//!
+//! ```text
+//! key ─▶ keymap ─▶ Input ─▶ Screen::update ─▶ effects ─▶ App::apply ─▶ Screen::view
+//! ```
+//!
+//! To add a screen: one file in `screens` with a type that implements [`screen::Screen`];
+//! reach it by a [`screen::Route`] (a tab) or push it as a layer with
+//! [`screen::Effect::Push`]. Its binding table is all that help, hints and the palette need.
+
+pub mod action;
+pub mod app;
+mod chrome;
+pub mod form;
+pub mod key;
+pub mod keymap;
+mod run;
+pub mod screen;
+pub mod screens;
+pub mod session;
+pub mod theme;
+pub mod widgets;
+mod words;
+
+pub use app::{App, Outside};
+pub use run::run;
+pub use session::Session;

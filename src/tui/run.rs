@@ -1,0 +1,174 @@
+//! The terminal: set up, listened to without waking while nobody types, and given back.
+
+use std::io::{self, BufWriter, Stdout, Write, stdout};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::event::{
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event,
+};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, execute, queue};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGSTOP, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::app::{App, Outside};
+use super::session::Session;
+use crate::core::client::Client;
+use crate::store;
+
+/// Runs the interactive program until the person leaves, and returns the exit status: 0, or
+/// 128 and the number of the signal that ended it.
+///
+/// # Errors
+/// The terminal cannot be set up or written to.
+pub fn run(session: Session) -> io::Result<u8> {
+    restore_on_panic();
+    set_up()?;
+    let _guard = Restore;
+    let events = listen()?;
+    let suspended = std::rc::Rc::new(std::cell::Cell::new(false));
+    let outside = Real { suspended: suspended.clone() };
+    let mut app = App::new(session, Box::new(outside));
+    let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
+    let mut terminal = Terminal::new(backend)?;
+    loop {
+        draw(&mut terminal, &app)?;
+        match wait(&events, &mut app) {
+            Some(signal) => return Ok(128 + signal as u8),
+            None if app.is_finished() => return Ok(0),
+            None => {}
+        }
+        if suspended.take() {
+            terminal.clear()?;
+        }
+    }
+}
+
+/// Something that ends the wait of the loop.
+enum Message {
+    Event(Event),
+    Signal(i32),
+    /// The terminal is gone.
+    Lost,
+}
+
+/// Threads that block on the terminal and on signals, and report to one channel.
+fn listen() -> io::Result<Receiver<Message>> {
+    let (events, received) = channel();
+    let signals = events.clone();
+    let mut caught = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for signal in caught.forever() {
+            let _ = signals.send(Message::Signal(signal));
+        }
+    })?;
+    thread::Builder::new().name("terminal".to_owned()).spawn(move || read(&events))?;
+    Ok(received)
+}
+
+fn read(events: &Sender<Message>) {
+    loop {
+        let message = event::read().map_or(Message::Lost, Message::Event);
+        let lost = matches!(message, Message::Lost);
+        if events.send(message).is_err() || lost {
+            return;
+        }
+    }
+}
+
+/// Blocks for one event and takes those that came with it, so that a paste or a drag of the
+/// window costs one frame. Returns the signal that ends the program.
+fn wait(events: &Receiver<Message>, app: &mut App) -> Option<i32> {
+    let mut next = events.recv().ok();
+    while let Some(message) = next {
+        match message {
+            Message::Event(event) => app.handle(event),
+            Message::Signal(signal) => return Some(signal),
+            Message::Lost => return Some(SIGHUP),
+        }
+        if app.is_finished() {
+            return None;
+        }
+        next = events.try_recv().ok();
+    }
+    None
+}
+
+/// Draws one frame; the terminal shows it whole or not at all.
+fn draw(terminal: &mut Terminal<CrosstermBackend<BufWriter<Stdout>>>, app: &App) -> io::Result<()> {
+    queue!(terminal.backend_mut(), BeginSynchronizedUpdate)?;
+    terminal.draw(|frame| app.view(frame))?;
+    execute!(terminal.backend_mut(), EndSynchronizedUpdate)
+}
+
+fn set_up() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste, cursor::Hide)
+}
+
+/// Gives the terminal back; a terminal that is gone cannot complain.
+fn restore() {
+    let _ = execute!(
+        stdout(),
+        EndSynchronizedUpdate,
+        DisableBracketedPaste,
+        DisableMouseCapture,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = disable_raw_mode();
+}
+
+/// Restores the terminal on every way out of [`run`].
+struct Restore;
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Restores the terminal before a panic is reported, so that the report can be read.
+fn restore_on_panic() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        restore();
+        report(info);
+    }));
+}
+
+/// The real world.
+struct Real {
+    /// Set when the screen has to be drawn afresh.
+    suspended: std::rc::Rc<std::cell::Cell<bool>>,
+}
+
+impl Outside for Real {
+    fn save(&mut self, file: &Path, client: &Client) -> Result<(), String> {
+        store::save(file, client).map_err(|error| error.to_string())
+    }
+
+    fn exists(&self, file: &Path) -> bool {
+        file.exists()
+    }
+
+    fn copy(&mut self, text: &str) -> Result<(), String> {
+        let copied = execute!(stdout(), CopyToClipboard::to_clipboard_from(text));
+        copied.and_then(|()| stdout().flush()).map_err(|error| error.to_string())
+    }
+
+    fn suspend(&mut self) {
+        restore();
+        let _ = signal_hook::low_level::raise(SIGSTOP);
+        let _ = set_up();
+        self.suspended.set(true);
+    }
+}

@@ -1,0 +1,258 @@
+//! What every screen borrows: the client, the date in view, the rules, the language.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::theme::Theme;
+use crate::core::assessment::{Answer, Assessment, assess};
+use crate::core::bilingual::Lang;
+use crate::core::client::Client;
+use crate::core::rulebook::{Edition, Rulebook};
+use crate::text::Text;
+
+/// The state of one run of the program that is not a screen's own.
+pub struct Session {
+    /// The rules.
+    pub book: &'static Rulebook,
+    /// The messages, in the language in view.
+    pub text: Text,
+    /// Styles and symbols.
+    pub theme: Theme,
+    /// The day on which the program was started.
+    pub today: NaiveDate,
+    /// The file the client is saved in.
+    pub file: Option<PathBuf>,
+    as_of: NaiveDate,
+    client: Client,
+    preview: Option<Client>,
+    saved: Client,
+    undo: Vec<Client>,
+    redo: Vec<Client>,
+    samples: Vec<Client>,
+    sample: usize,
+    category: Option<String>,
+    assessment: Assessment<'static>,
+}
+
+impl Session {
+    /// A session about `client`, with the date in view at `today`.
+    pub fn new(book: &'static Rulebook, client: Client, today: NaiveDate, lang: Lang) -> Session {
+        Session {
+            book,
+            text: Text::new(lang),
+            theme: Theme::color(),
+            today,
+            file: None,
+            as_of: today,
+            saved: client.clone(),
+            assessment: assess(book, &client, today.into()),
+            client,
+            preview: None,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            samples: Vec::new(),
+            sample: 0,
+            category: None,
+        }
+    }
+
+    /// A session about sample clients, which are never saved; the first is opened.
+    pub fn demo(book: &'static Rulebook, samples: Vec<Client>, today: NaiveDate, lang: Lang) -> Session {
+        let first = samples.first().cloned().unwrap_or_default();
+        let mut session = Session::new(book, first, today, lang);
+        session.samples = samples;
+        session
+    }
+
+    /// With the file the client came from.
+    #[must_use]
+    pub fn in_file(mut self, file: PathBuf) -> Session {
+        self.file = Some(file);
+        self
+    }
+
+    /// With another date in view.
+    #[must_use]
+    pub fn on(mut self, date: NaiveDate) -> Session {
+        self.set_date(date);
+        self
+    }
+
+    /// With another theme.
+    #[must_use]
+    pub fn themed(mut self, theme: Theme) -> Session {
+        self.theme = theme;
+        self
+    }
+
+    /// Works out the answers again; everything that changes the client or the date ends here.
+    fn recompute(&mut self) {
+        self.assessment = assess(self.book, self.client(), self.as_of.into());
+    }
+
+    /// The client in view: the one being typed while a form is open.
+    pub fn client(&self) -> &Client {
+        self.preview.as_ref().unwrap_or(&self.client)
+    }
+
+    /// The client without what is being typed.
+    pub fn committed(&self) -> &Client {
+        &self.client
+    }
+
+    /// The date in view.
+    pub fn as_of(&self) -> NaiveDate {
+        self.as_of
+    }
+
+    /// The language in view.
+    pub fn lang(&self) -> Lang {
+        self.text.lang()
+    }
+
+    /// The answers for the client in view on the date in view.
+    pub fn assessment(&self) -> &Assessment<'static> {
+        &self.assessment
+    }
+
+    /// The answer for a category, if the edition in view has it.
+    pub fn answer(&self, category: &str) -> Option<&Answer<'static>> {
+        self.assessment.answers.iter().find(|answer| answer.category.id == category)
+    }
+
+    /// The edition in force on the date in view; `None` before the first.
+    pub fn edition(&self) -> Option<&'static Edition> {
+        self.assessment.edition
+    }
+
+    /// Id of the category selected last.
+    pub fn category(&self) -> Option<&str> {
+        self.category.as_deref()
+    }
+
+    /// Selects a category.
+    pub fn select_category(&mut self, id: String) {
+        self.category = Some(id);
+    }
+
+    /// Moves the date in view.
+    pub fn set_date(&mut self, date: NaiveDate) {
+        self.as_of = date;
+        self.recompute();
+    }
+
+    /// The date that shows an edition: the present day for the one in force, else its first.
+    pub fn date_of(&self, edition: &Edition) -> NaiveDate {
+        let today = self.today.into();
+        let in_force = edition.first_day() <= today && today <= edition.last_day();
+        if in_force { self.today } else { edition.in_force_from }
+    }
+
+    /// The date that shows the edition before the one in view.
+    pub fn edition_before(&self) -> Option<NaiveDate> {
+        let now = self.edition()?.in_force_from;
+        let earlier = self.book.editions.iter().rev().find(|edition| edition.in_force_from < now);
+        earlier.map(|edition| self.date_of(edition))
+    }
+
+    /// The date that shows the edition after the one in view.
+    pub fn edition_after(&self) -> Option<NaiveDate> {
+        let now = self.edition().map_or(self.as_of, |edition| edition.in_force_from);
+        let later = self.book.editions.iter().find(|edition| edition.in_force_from > now);
+        later.map(|edition| self.date_of(edition))
+    }
+
+    /// Makes `client` the client and keeps the one before.
+    pub fn edit(&mut self, client: Client) {
+        self.preview = None;
+        if client != self.client {
+            self.undo.push(std::mem::replace(&mut self.client, client));
+            self.redo.clear();
+        }
+        self.recompute();
+    }
+
+    /// Shows the answers for a client that is still being typed, or stops doing so.
+    pub fn preview(&mut self, client: Option<Client>) {
+        if self.preview != client {
+            self.preview = client;
+            self.recompute();
+        }
+    }
+
+    /// Whether the client in view is still being typed.
+    pub fn is_previewing(&self) -> bool {
+        self.preview.is_some()
+    }
+
+    /// Whether there is a change to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether there is a change to make again.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&mut self) {
+        if let Some(before) = self.undo.pop() {
+            self.redo.push(std::mem::replace(&mut self.client, before));
+            self.recompute();
+        }
+    }
+
+    /// Makes the last change that was taken back again.
+    pub fn redo(&mut self) {
+        if let Some(after) = self.redo.pop() {
+            self.undo.push(std::mem::replace(&mut self.client, after));
+            self.recompute();
+        }
+    }
+
+    /// Whether leaving would lose changes.
+    pub fn is_dirty(&self) -> bool {
+        !self.is_demo() && self.client != self.saved
+    }
+
+    /// Takes note that the client now stands in `file`.
+    pub fn saved_in(&mut self, file: PathBuf) {
+        self.file = Some(file);
+        self.saved = self.client.clone();
+    }
+
+    /// Whether the clients are samples.
+    pub fn is_demo(&self) -> bool {
+        !self.samples.is_empty()
+    }
+
+    /// The sample clients.
+    pub fn samples(&self) -> &[Client] {
+        &self.samples
+    }
+
+    /// Position of the sample after the one in view, going round.
+    pub fn next_sample(&self) -> usize {
+        (self.sample + 1) % self.samples.len().max(1)
+    }
+
+    /// Opens a sample, as it was before any change.
+    pub fn open_sample(&mut self, at: usize) {
+        if let Some(client) = self.samples.get(at).cloned() {
+            self.sample = at;
+            self.saved = client.clone();
+            self.client = client;
+            self.preview = None;
+            self.undo.clear();
+            self.redo.clear();
+            self.recompute();
+        }
+    }
+
+    /// Changes to the other language.
+    pub fn switch_language(&mut self) {
+        self.text = Text::new(self.lang().other());
+    }
+}

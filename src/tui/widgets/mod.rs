@@ -1,0 +1,13 @@
+//! Parts that screens are made of, and the layers they share.
+
+pub mod ask;
+pub mod date;
+pub mod help;
+pub mod panel;
+pub mod picker;
+pub mod prompt;
+pub mod regions;
+pub mod table;
+pub mod text_input;
+pub mod tree;
+pub mod wrap;

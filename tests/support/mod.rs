@@ -1,0 +1,256 @@
+//! A person at the keyboard: sends keys to the whole program and reads the screen.
+//!
+//! Nothing waits: a key is handled and drawn before the next one is sent.
+
+#![allow(dead_code, unreachable_pub)] // each test file uses its own part
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use drawcheck::core::bilingual::Lang;
+use drawcheck::core::client::Client;
+use drawcheck::data;
+use drawcheck::tui::key::Key;
+use drawcheck::tui::screen::Effect;
+use drawcheck::tui::theme::Theme;
+use drawcheck::tui::{App, Outside, Session};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use unicode_width::UnicodeWidthStr;
+
+/// The day on which every journey takes place, unless it says otherwise.
+pub const TODAY: &str = "2026-11-22";
+
+/// A date written as `2023-07-05`.
+pub fn date(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// The client of a file written as JSON, without the format.
+pub fn client(json: &str) -> Client {
+    let mut value: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    value["format"] = "drawcheck-client/1".into();
+    serde_json::from_value(value).expect("a client")
+}
+
+/// A civil engineer in Canada since January 2023.
+pub fn engineer() -> Client {
+    client(
+        r#"{ "name": "Amina Diallo", "work": [
+            { "title": "Civil engineer", "noc": "21300", "employer": "Pont Neuf", "country": "CA",
+              "start": "2023-01-09", "end": null, "hours_per_week": 37.5 } ] }"#,
+    )
+}
+
+/// What reached the outside.
+#[derive(Debug, Default)]
+pub struct Done {
+    /// Files written, with what was in them.
+    pub saved: Vec<(PathBuf, Client)>,
+    /// Texts copied.
+    pub copied: Vec<String>,
+    /// Files that are there already.
+    pub existing: Vec<PathBuf>,
+    /// Times the program was stopped.
+    pub suspended: usize,
+    /// Makes saving fail for this reason.
+    pub full: Option<String>,
+}
+
+struct Recorder(Rc<RefCell<Done>>);
+
+impl Outside for Recorder {
+    fn save(&mut self, file: &Path, client: &Client) -> Result<(), String> {
+        let mut done = self.0.borrow_mut();
+        if let Some(reason) = &done.full {
+            return Err(reason.clone());
+        }
+        done.saved.push((file.to_owned(), client.clone()));
+        Ok(())
+    }
+
+    fn exists(&self, file: &Path) -> bool {
+        self.0.borrow().existing.iter().any(|existing| existing == file)
+    }
+
+    fn copy(&mut self, text: &str) -> Result<(), String> {
+        self.0.borrow_mut().copied.push(text.to_owned());
+        Ok(())
+    }
+
+    fn suspend(&mut self) {
+        self.0.borrow_mut().suspended += 1;
+    }
+}
+
+/// The program with a screen of 80 by 24, and what it did outside.
+pub struct Harness {
+    app: App,
+    terminal: Terminal<TestBackend>,
+    done: Rc<RefCell<Done>>,
+}
+
+impl Harness {
+    /// The program in English about `client`, with the date in view at `as_of`.
+    pub fn new(client: Client, as_of: &str) -> Harness {
+        let session = Session::new(data::rulebook(), client, date(TODAY), Lang::En);
+        Harness::of(session.on(date(as_of)))
+    }
+
+    /// The program about sample clients.
+    pub fn demo(samples: Vec<Client>) -> Harness {
+        Harness::of(Session::demo(data::rulebook(), samples, date(TODAY), Lang::En))
+    }
+
+    /// The program over a session.
+    pub fn of(session: Session) -> Harness {
+        let done = Rc::new(RefCell::new(Done::default()));
+        let app = App::new(session, Box::new(Recorder(done.clone())));
+        let terminal = Terminal::new(TestBackend::new(80, 24)).expect("a screen in memory");
+        Harness { app, terminal, done }.drawn()
+    }
+
+    /// With a screen of another size.
+    pub fn size(mut self, columns: u16, rows: u16) -> Harness {
+        self.terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a screen in memory");
+        self.app.handle(Event::Resize(columns, rows));
+        self.drawn()
+    }
+
+    /// In another language.
+    pub fn lang(self, lang: Lang) -> Harness {
+        if self.app.session().lang() == lang { self } else { self.apply(vec![Effect::SwitchLanguage]) }
+    }
+
+    /// With other symbols and colours.
+    pub fn theme(self, theme: Theme) -> Harness {
+        let done = self.done.clone();
+        let app = self.app.themed(theme);
+        Harness { app, terminal: self.terminal, done }.drawn()
+    }
+
+    /// Carries out effects as if a screen had asked for them.
+    pub fn apply(mut self, effects: Vec<Effect>) -> Harness {
+        self.app.apply_all(effects);
+        self.drawn()
+    }
+
+    /// Presses keys by their names: `"a tab ctrl-s esc"`.
+    pub fn keys(mut self, names: &str) -> Harness {
+        for name in names.split_whitespace() {
+            let key = Key::parse(name).unwrap_or_else(|| panic!("no key is named {name}"));
+            self.app.handle(Event::Key(KeyEvent::new(key.code, key.modifiers)));
+            self = self.drawn();
+        }
+        self
+    }
+
+    /// Types text, one key for each character.
+    pub fn text(mut self, text: &str) -> Harness {
+        for typed in text.chars() {
+            let code = crossterm::event::KeyCode::Char(typed);
+            self.app.handle(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+            self = self.drawn();
+        }
+        self
+    }
+
+    /// Pastes text at once.
+    pub fn paste(mut self, text: &str) -> Harness {
+        self.app.handle(Event::Paste(text.to_owned()));
+        self.drawn()
+    }
+
+    /// Clicks on a cell, counted from 0.
+    pub fn click(self, column: u16, row: u16) -> Harness {
+        self.mouse(MouseEventKind::Down(MouseButton::Left), column, row)
+    }
+
+    /// Clicks on the first place where the screen says `words`.
+    pub fn click_on(self, words: &str) -> Harness {
+        let (column, row) = self.find(words).unwrap_or_else(|| panic!("no {words:?} in\n{}", self.frame()));
+        self.click(column, row)
+    }
+
+    /// Turns the wheel over a cell: a positive number of notches scrolls down.
+    pub fn wheel(mut self, notches: i32, column: u16, row: u16) -> Harness {
+        let kind = if notches > 0 { MouseEventKind::ScrollDown } else { MouseEventKind::ScrollUp };
+        for _ in 0..notches.abs() {
+            self = self.mouse(kind, column, row);
+        }
+        self
+    }
+
+    fn mouse(mut self, kind: MouseEventKind, column: u16, row: u16) -> Harness {
+        self.app.handle(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
+        self.drawn()
+    }
+
+    fn drawn(mut self) -> Harness {
+        let app = &self.app;
+        self.terminal.draw(|frame| app.view(frame)).expect("drawn");
+        self
+    }
+
+    /// The screen as plain text, without spaces at the ends of lines.
+    pub fn frame(&self) -> String {
+        let buffer = self.terminal.backend().buffer();
+        let mut lines = Vec::new();
+        for y in 0..buffer.area.height {
+            let (mut line, mut x) = (String::new(), 0);
+            while x < buffer.area.width {
+                let symbol = buffer[(x, y)].symbol();
+                line.push_str(symbol);
+                x += symbol.width().max(1) as u16;
+            }
+            lines.push(line.trim_end().to_owned());
+        }
+        lines.join("\n")
+    }
+
+    /// Whether the screen says `words` on one line.
+    pub fn says(&self, words: &str) -> bool {
+        self.frame().contains(words)
+    }
+
+    /// Goes on if the screen says `words`.
+    #[track_caller]
+    pub fn sees(self, words: &str) -> Harness {
+        assert!(self.says(words), "no {words:?} in\n{}", self.frame());
+        self
+    }
+
+    /// Goes on if the screen does not say `words`.
+    #[track_caller]
+    pub fn sees_no(self, words: &str) -> Harness {
+        assert!(!self.says(words), "{words:?} in\n{}", self.frame());
+        self
+    }
+
+    /// Column and row of the first place where the screen says `words`.
+    pub fn find(&self, words: &str) -> Option<(u16, u16)> {
+        let frame = self.frame();
+        frame
+            .lines()
+            .enumerate()
+            .find_map(|(row, line)| line.find(words).map(|at| (line[..at].width() as u16, row as u16)))
+    }
+
+    /// What the screens borrow.
+    pub fn session(&self) -> &Session {
+        self.app.session()
+    }
+
+    /// The program.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// What reached the outside so far; may be changed to set the scene.
+    pub fn done(&self) -> std::cell::RefMut<'_, Done> {
+        self.done.borrow_mut()
+    }
+}
