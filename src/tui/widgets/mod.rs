@@ -1,6 +1,7 @@
 //! Parts that screens are made of, and the layers they share.
 
 pub mod ask;
+pub mod axis;
 pub mod date;
 pub mod help;
 pub mod panel;
