@@ -11,6 +11,7 @@
 //! | [`data`] | embedded assets to a checked rulebook |
 //! | [`core`] | the law and the arithmetic: no terminal, no disk, no clock |
 
+pub mod cli;
 pub mod core;
 pub mod data;
 pub mod store;

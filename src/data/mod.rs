@@ -5,7 +5,10 @@
 //! place. All problems are reported, not only the first.
 
 mod check;
+mod samples;
 mod tables;
+
+pub use samples::samples;
 
 use std::sync::OnceLock;
 

@@ -3,8 +3,10 @@
 //! The wording is in `assets/text/{en,fr}/*.ftl`, one file a room. Both languages hold the
 //! same messages with the same values; a test compares them.
 
+mod change;
 mod finding;
 mod format;
+pub mod plain;
 
 use std::borrow::Cow;
 

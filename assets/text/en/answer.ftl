@@ -127,3 +127,18 @@ problem-not-object = A client file is one JSON object in curly braces.
 problem-not-json = Not valid JSON at line and column { $value }.
 problem-cut-short = The file ends too early, at line and column { $value }. Is it complete?
 problem-not-utf8 = The text is not UTF-8, at line and column { $value }. Save it as UTF-8.
+
+## Whole answers
+
+plain-title = { $name }, as of { $day }
+plain-title-nobody = As of { $day }
+plain-edition = Rules of { $edition }, verified to { $verified }
+plain-not-in-force = There are no categories on this day: the first came into force on { $first }.
+plain-verdict = { $sign } { $name }: { $verdict }
+plain-since = since { $since }
+plain-since-until = from { $since } to { $until }
+plain-source = Source: rules of { $edition }; { $source }; { $url }
+caution-ends-soon = Ends soon: met through { $day }. It must still be met when the application is received, up to { $days } days after the invitation.
+outlook-next = Will be met on { $day } if present jobs go on.
+outlook-short = Short: { $what }
+not-legal-advice = This is information, not legal advice.

@@ -1,1 +1,78 @@
-### cli
+### The command line: help, and the texts of its plain output.
+
+cli-usage = Usage:
+cli-about = Which Express Entry categories does a work history qualify for, on which day, and why?
+    .long =
+        Without a command the interactive program opens; with FILE it opens that client. Where
+        standard output is no terminal, the same answers are printed as plain text.
+
+        Examples:
+          drawcheck                                    start with an empty client
+          drawcheck --demo                             look around with sample clients
+          drawcheck assess amina.client.json           every category, with reasons
+          drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
+          drawcheck noc software developer             find an occupation code
+          drawcheck diff 2025-12-31 2026-03-01         what changed in between
+          drawcheck screen - < clients.jsonl           many clients, one a line
+
+        Exit status: 0 done; 1 the input was refused, every problem listed with its place;
+        2 wrong usage. Nothing is sent anywhere. This is information, not legal advice.
+cli-help = Print this help
+cli-version = Print the version
+cli-as-of = The day the answers are for, such as 2023-07-05 (default: today)
+cli-lang = Language of all texts (default: from the locale)
+cli-json = Print JSON; its keys and ids are the same in both languages
+cli-demo = Open sample clients; nothing is read or written
+cli-file = A client file (*.client.json)
+cli-file-or-stdin = A client file, or - for standard input
+cli-assess = Assess one client: every category in force, with dates, reasons and sources
+cli-categories = Show the categories in force, their rules, sources and occupations
+cli-diff = Show what changed between the rules of two days
+    .long = Categories that came and went, parameters of rules, and occupations in (+), out (−) and moved.
+cli-diff-from = The earlier day
+cli-diff-to = The later day
+cli-noc = Find occupations by title, everyday name or code, best first
+    .long = Words may come in any order, in English or French, with or without accents; a typo is forgiven.
+cli-noc-words = Words of the title, or the start of a code
+cli-noc-limit = How many to show at most (default: 10)
+cli-timeline = Show the verdict of every category over a span of days
+    .long = Each line is an unbroken stretch of days with one verdict under one edition of the rules.
+cli-timeline-from = First day
+cli-timeline-to = Last day
+cli-screen = Screen many clients: JSON Lines in, JSON Lines out
+    .long =
+        Reads one client a line, of any number, in bounded memory and on every core; answers in
+        the order of the input. A bad line is reported with its number and does not stop the rest.
+cli-screen-input = Read the clients from standard input
+cli-screen-jsonl = Write JSON Lines (the default)
+cli-completions = Print a completion script for a shell
+cli-completions-shell = bash, elvish, fish, powershell or zsh
+
+noc-none = No occupation found for “{ $words }”. Try fewer or other words.
+noc-listed = { $noc }  TEER { $teer }  { $title }  [{ $categories }]
+noc-unlisted = { $noc }  TEER { $teer }  { $title }
+
+screen-line-long = The line is longer than { $limit } bytes.
+
+diff-title = From the rules of { $from } to those of { $to }
+diff-no-edition = before the first categories
+diff-nothing = Nothing changed.
+diff-new = { $name }: new
+diff-gone = { $name }: ended
+diff-changed = { $name }: changed
+diff-moved-from = from { $category }
+diff-moved-to = to { $category }
+diff-min-months = months of work: { $before } → { $after }
+diff-continuous = { $after ->
+    [true] the work must now be continuous
+   *[false] the work need no longer be continuous
+}
+diff-window-years = within how many years: { $before } → { $after }
+diff-location = { $after ->
+    [canada] the work must now be in Canada
+   *[anywhere] the work may now be in any country
+}
+diff-min-nclc = NCLC level: { $before } → { $after }
+diff-service-years = years of service: { $before } → { $after }
+diff-offer-years = years of the offer: { $before } → { $after }
+diff-credential-years = years of the credential: { $before } → { $after }

@@ -127,3 +127,18 @@ problem-not-object = Un fichier client est un seul objet JSON, entre accolades.
 problem-not-json = JSON non valide à la ligne et à la colonne { $value }.
 problem-cut-short = Le fichier finit trop tôt, à la ligne et à la colonne { $value }. Est-il complet?
 problem-not-utf8 = Le texte n’est pas en UTF-8, à la ligne et à la colonne { $value }. Enregistrez-le en UTF-8.
+
+## Réponses entières
+
+plain-title = { $name }, au { $day }
+plain-title-nobody = Au { $day }
+plain-edition = Règles du { $edition }, vérifiées jusqu’au { $verified }
+plain-not-in-force = Aucune catégorie n’existe ce jour-là : les premières sont entrées en vigueur le { $first }.
+plain-verdict = { $sign } { $name } : { $verdict }
+plain-since = depuis le { $since }
+plain-since-until = du { $since } au { $until }
+plain-source = Source : règles du { $edition }; { $source }; { $url }
+caution-ends-soon = Fin proche : remplie jusqu’au { $day }. Elle doit l’être encore à la réception de la demande, jusqu’à { $days } jours après l’invitation.
+outlook-next = Sera remplie le { $day } si les emplois actuels se poursuivent.
+outlook-short = Il manque : { $what }
+not-legal-advice = Ceci est de l’information, non un avis juridique.

@@ -1,0 +1,196 @@
+//! The command line: one file a subcommand, arguments in, text or JSON out.
+//!
+//! Results go to standard output, messages to standard error. Exit status: 0 done, 1 the
+//! input was understood and refused, 2 wrong usage.
+
+mod args;
+mod assess;
+mod categories;
+mod diff;
+mod json;
+mod noc;
+mod open;
+mod screen;
+mod timeline;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use clap::ArgMatches;
+
+use crate::core::check::Problem;
+use crate::core::client::{Client, Refusal, parse_date};
+use crate::core::rulebook::Rulebook;
+use crate::data;
+use crate::store::{self, ReadError};
+use crate::text::{Lang, Text};
+
+pub use args::command;
+
+/// What the world outside tells the program, read once.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// Today's date, where no other is asked for.
+    pub today: NaiveDate,
+    /// The language of the locale.
+    pub lang: Lang,
+    /// Whether colours may be used.
+    pub colour: bool,
+    /// Whether the locale can show symbols beyond ASCII.
+    pub unicode: bool,
+    /// Whether standard output is a terminal.
+    pub terminal: bool,
+}
+
+impl Setting {
+    /// Reads the clock, the locale and the terminal.
+    pub fn read() -> Setting {
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).unwrap_or_default();
+        let charset = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default();
+        let plain = charset.to_ascii_lowercase().replace('-', "");
+        Setting {
+            today: chrono::Local::now().date_naive(),
+            lang: if locale.starts_with("fr") { Lang::Fr } else { Lang::En },
+            colour: set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb"),
+            unicode: plain.contains("utf8"),
+            terminal: io::IsTerminal::is_terminal(&io::stdout()),
+        }
+    }
+}
+
+/// Why a command ended early.
+enum Failure {
+    /// The input was refused; the lines say why.
+    Refused(Vec<String>),
+    /// The output could not be written.
+    Output(io::Error),
+    /// The interactive program failed.
+    Program(anyhow::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        Failure::Output(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Failure {
+        Failure::Output(error.into())
+    }
+}
+
+/// What every command works with.
+struct Context<'m> {
+    book: &'static Rulebook,
+    text: Text,
+    setting: Setting,
+    args: &'m ArgMatches,
+}
+
+impl Context<'_> {
+    fn flag(&self, name: &str) -> bool {
+        self.args.get_flag(name)
+    }
+
+    fn value(&self, name: &str) -> Option<&str> {
+        self.args.get_one::<String>(name).map(String::as_str)
+    }
+
+    /// The date of an option, if it was given.
+    fn date(&self, name: &str) -> Result<Option<NaiveDate>, Failure> {
+        let date = |text: &str| parse_date(text).map_err(|refusal| self.refused(name, &refusal));
+        self.value(name).map(date).transpose()
+    }
+
+    /// The day asked about: `--as-of`, or today.
+    fn as_of(&self) -> Result<NaiveDate, Failure> {
+        Ok(self.date("as-of")?.unwrap_or(self.setting.today))
+    }
+
+    fn refused(&self, place: &str, refusal: &Refusal) -> Failure {
+        Failure::Refused(vec![format!("{place}: {}", self.text.refusal(refusal))])
+    }
+
+    /// The client in a file, or every problem of the file.
+    fn client(&self, path: &Path) -> Result<Client, Failure> {
+        store::open(self.book, path).map_err(|error| {
+            let name = path.display();
+            Failure::Refused(match error {
+                ReadError::Io(error) => vec![format!("{name}: {error}")],
+                ReadError::Problems(problems) => {
+                    problems.iter().map(|problem| format!("{name}: {}", say(&self.text, problem))).collect()
+                }
+            })
+        })
+    }
+
+    fn file(&self) -> Option<PathBuf> {
+        self.args.get_one::<OsString>("file").map(PathBuf::from)
+    }
+}
+
+/// A problem with its place, in words.
+fn say(text: &Text, problem: &Problem) -> String {
+    let why = text.refusal(&problem.refusal);
+    if problem.place.is_empty() { why } else { format!("{}: {why}", problem.place) }
+}
+
+/// Runs the program with the command line `args`, the program's name first.
+pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let text = Text::new(args::language(&args).unwrap_or(setting.lang));
+    let mut command = command(&text);
+    let matches = match command.try_get_matches_from_mut(args) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version are printed by the same means; they are no failure.
+            error.print().ok();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let (name, args) = matches.subcommand().unwrap_or(("", &matches));
+    let context = Context { book: data::rulebook(), text, setting, args };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let done = match name {
+        "assess" => assess::run(&context, &mut out),
+        "categories" => categories::run(&context, &mut out),
+        "diff" => diff::run(&context, &mut out),
+        "noc" => noc::run(&context, &mut out),
+        "timeline" => timeline::run(&context, &mut out),
+        "screen" => screen::run(&context, &mut out),
+        "completions" => args::completions(&context, &mut command, &mut out),
+        _ => {
+            drop(out);
+            return finish(open::run(&context));
+        }
+    };
+    finish(done.and_then(|()| Ok(out.flush()?)))
+}
+
+fn finish(done: Result<(), Failure>) -> ExitCode {
+    let mut err = io::stderr().lock();
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Refused(lines)) => {
+            for line in lines {
+                writeln!(err, "{line}").ok();
+            }
+            ExitCode::from(1)
+        }
+        // Whoever read our output has heard enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) => {
+            writeln!(err, "{error}").ok();
+            ExitCode::from(1)
+        }
+        Err(Failure::Program(error)) => {
+            writeln!(err, "{error:#}").ok();
+            ExitCode::from(1)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! `drawcheck timeline FILE --from DATE --to DATE`: verdicts over time.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+use super::{Context, Failure, json};
+use crate::core::calendar::Span;
+use crate::core::client::Refusal;
+use crate::core::timeline::{Interval, Track, timeline};
+
+pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
+    let bound = |name: &str| Ok::<_, Failure>(context.date(name)?.unwrap_or(context.setting.today));
+    let (from, to) = (bound("from")?, bound("to")?);
+    if to < from {
+        return Err(context.refused("to", &Refusal::new("problem-date-order", to)));
+    }
+    let client = context.client(&context.file().unwrap_or_default())?;
+    let span = Span { first: from.into(), last: to.into() };
+    let tracks = timeline(context.book, &client, span);
+    if context.flag("json") {
+        let tracks: Vec<Value> = tracks.iter().map(track).collect();
+        return json::write(out, &json!({ "categories": tracks }));
+    }
+    let text = &context.text;
+    for track in &tracks {
+        let editions = context.book.editions.iter().rev();
+        let category = editions.into_iter().find_map(|edition| edition.category(track.category));
+        writeln!(out, "{}", category.map_or(track.category, |category| category.name.get(text.lang())))?;
+        for interval in &track.intervals {
+            let verdict = match interval.verdict {
+                Some(verdict) => text.verdict(verdict),
+                None => text.say("verdict-not-in-force"),
+            };
+            let days = interval.days;
+            let args = [
+                ("since", text.date(days.first.date()).into()),
+                ("until", text.date(days.last.date()).into()),
+            ];
+            writeln!(out, "  {}: {verdict}", text.say_with("plain-since-until", &args))?;
+        }
+    }
+    Ok(())
+}
+
+fn track(track: &Track) -> Value {
+    let interval = |interval: &Interval| {
+        json!({
+            "from": interval.days.first.date(),
+            "to": interval.days.last.date(),
+            "verdict": interval.verdict.map_or("not_in_force", |verdict| verdict.id()),
+            "edition": interval.edition.map(|edition| edition.id),
+        })
+    };
+    json!({ "id": track.category, "intervals": track.intervals.iter().map(interval).collect::<Vec<_>>() })
+}
