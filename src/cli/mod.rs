@@ -37,27 +37,16 @@ pub struct Setting {
     pub today: NaiveDate,
     /// The language of the locale.
     pub lang: Lang,
-    /// Whether colours may be used.
-    pub colour: bool,
-    /// Whether the locale can show symbols beyond ASCII.
-    pub unicode: bool,
-    /// Whether standard output is a terminal.
-    pub terminal: bool,
 }
 
 impl Setting {
-    /// Reads the clock, the locale and the terminal.
+    /// Reads the clock and the locale.
     pub fn read() -> Setting {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).unwrap_or_default();
-        let charset = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default();
-        let plain = charset.to_ascii_lowercase().replace('-', "");
         Setting {
             today: chrono::Local::now().date_naive(),
             lang: if locale.starts_with("fr") { Lang::Fr } else { Lang::En },
-            colour: set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb"),
-            unicode: plain.contains("utf8"),
-            terminal: io::IsTerminal::is_terminal(&io::stdout()),
         }
     }
 }
@@ -69,7 +58,7 @@ enum Failure {
     /// The output could not be written.
     Output(io::Error),
     /// The interactive program failed.
-    Program(anyhow::Error),
+    Program(io::Error),
 }
 
 impl From<io::Error> for Failure {
@@ -166,31 +155,26 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "completions" => args::completions(&context, &mut command, &mut out),
         _ => {
             drop(out);
-            return finish(open::run(&context));
+            return open::run(&context).unwrap_or_else(|failure| report(&failure));
         }
     };
-    finish(done.and_then(|()| Ok(out.flush()?)))
+    done.and_then(|()| Ok(out.flush()?)).map_or_else(|failure| report(&failure), |()| ExitCode::SUCCESS)
 }
 
-fn finish(done: Result<(), Failure>) -> ExitCode {
+/// Says why a command ended early, and with which status.
+fn report(failure: &Failure) -> ExitCode {
     let mut err = io::stderr().lock();
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Refused(lines)) => {
+    match failure {
+        Failure::Refused(lines) => {
             for line in lines {
                 writeln!(err, "{line}").ok();
             }
-            ExitCode::from(1)
         }
         // Whoever read our output has heard enough.
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Failure::Output(error)) => {
+        Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Failure::Output(error) | Failure::Program(error) => {
             writeln!(err, "{error}").ok();
-            ExitCode::from(1)
-        }
-        Err(Failure::Program(error)) => {
-            writeln!(err, "{error:#}").ok();
-            ExitCode::from(1)
         }
     }
+    ExitCode::from(1)
 }

@@ -1,20 +1,27 @@
 //! `drawcheck`, `drawcheck FILE`, `drawcheck --demo`: the interactive program, or the same
 //! answers as plain text where standard output is no terminal.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
 
 use super::{Context, Failure};
 use crate::core::assessment::assess;
 use crate::core::client::Client;
 use crate::data::samples;
+use crate::tui::theme::Theme;
+use crate::tui::{self, Session};
 
-pub fn run(context: &Context) -> Result<(), Failure> {
+pub fn run(context: &Context) -> Result<ExitCode, Failure> {
     let as_of = context.as_of()?;
-    let demo = context.flag("demo");
-    let file = context.file();
-    let clients: Vec<Client> = match &file {
-        Some(path) => vec![context.client(path)?],
-        None if demo => samples(),
+    let client = context.file().map(|path| context.client(&path)).transpose()?;
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        let session = session(context, client).on(as_of);
+        let status = tui::run(session).map_err(Failure::Program)?;
+        return Ok(ExitCode::from(status));
+    }
+    let clients = match client {
+        Some(client) => vec![client],
+        None if context.flag("demo") => samples(),
         None => vec![Client::default()],
     };
     let mut out = io::stdout().lock();
@@ -22,5 +29,16 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         let assessment = assess(context.book, client, as_of.into());
         writeln!(out, "{}", context.text.assessment(context.book, client, &assessment))?;
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The client of a file, the sample clients, or a client yet to be described.
+fn session(context: &Context, client: Option<Client>) -> Session {
+    let (book, today, lang) = (context.book, context.setting.today, context.text.lang());
+    let session = match (client, context.file()) {
+        (Some(client), Some(file)) => Session::new(book, client, today, lang).in_file(file),
+        _ if context.flag("demo") => Session::demo(book, samples(), today, lang),
+        _ => Session::new(book, Client::default(), today, lang),
+    };
+    session.themed(Theme::detect(|name| std::env::var(name).ok()))
 }
