@@ -39,7 +39,8 @@ pub struct Form {
     /// The values it started with, in the order of the fields.
     first: Vec<String>,
     scroll: Cell<u16>,
-    regions: Regions<usize>,
+    /// The field on each line, and the column its value starts in.
+    regions: Regions<(usize, u16)>,
 }
 
 impl Form {
@@ -148,12 +149,7 @@ impl Form {
                 self.after(typed)
             }
             Input::Click(position) => match self.regions.at(*position) {
-                Some(at) if at == self.focus => self.act(session, Action::Toggle),
-                Some(at) => {
-                    self.leave(session);
-                    self.focus = at;
-                    Reply::Idle
-                }
+                Some((at, start)) => self.click(session, at, position.x.saturating_sub(start)),
                 None => Reply::Idle,
             },
             Input::Scroll(..) => Reply::Idle,
@@ -186,6 +182,22 @@ impl Form {
         } else {
             Reply::Idle
         }
+    }
+
+    /// Gives the clicked field the focus; a click on the one that has it opens or changes it.
+    fn click(&mut self, session: &Session, at: usize, column: u16) -> Reply {
+        let again = at == self.focus;
+        if !again {
+            self.leave(session);
+            self.focus = at;
+        }
+        match &mut self.fields[at].kind {
+            Kind::Text(input) | Kind::Date(input) | Kind::Number(input) => input.click(column),
+            Kind::Picker { .. } if again => return self.act(session, Action::Search),
+            Kind::Choice { .. } | Kind::Toggle(_) if again => return self.act(session, Action::Toggle),
+            _ => {}
+        }
+        Reply::Idle
     }
 
     fn act(&mut self, session: &Session, action: Action) -> Reply {

@@ -49,7 +49,7 @@ impl Form {
                 (y < area.height).then(|| Rect { y: area.y + y, height: 1, ..area })
             };
             if let Some(place) = row(0) {
-                self.regions.add(place, at);
+                self.regions.add(place, (at, place.x + indent));
                 self.line(session, frame, place, at, label);
             }
             let style = if wrong { session.theme.bad } else { session.theme.dim };

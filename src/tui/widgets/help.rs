@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::panel;
-use super::wrap::{cut, width};
+use super::wrap::{self, cut, width};
 use crate::tui::action::Action;
 use crate::tui::keymap::{self, Binding, Group, Keymap};
 use crate::tui::screen::{Effect, Input, Screen};
@@ -47,7 +47,7 @@ impl Help {
             lines.extend(bindings.into_iter().flat_map(|line| entry(session, &line, columns)));
         }
         lines.push(Line::default());
-        let notice = super::wrap::text(&text.say("app-not-legal-advice"), columns);
+        let notice = wrap::text(&text.say("app-not-legal-advice"), columns);
         lines.extend(notice.into_iter().map(|line| Line::styled(line, theme.dim)));
         lines
     }
@@ -56,7 +56,7 @@ impl Help {
 /// Keys, label, and below it why it cannot be done now.
 fn entry(session: &Session, line: &[&Binding], columns: u16) -> Vec<Line<'static>> {
     /// Columns for the keys.
-    const KEYS: u16 = 20;
+    const KEYS: u16 = 16;
     let (theme, text) = (&session.theme, &session.text);
     let keys = line.iter().flat_map(|binding| &binding.keys);
     let keys: Vec<String> = keys.map(|key| key.label(text, &theme.symbols)).collect();
@@ -72,8 +72,9 @@ fn entry(session: &Session, line: &[&Binding], columns: u16) -> Vec<Line<'static
     ])];
     if let Some(reason) = reason {
         let indent = " ".repeat(KEYS as usize + 2);
-        let reason = cut(&text.say(reason), columns.saturating_sub(KEYS + 2), theme.symbols.more);
-        lines.push(Line::styled(format!("{indent}{reason}"), theme.dim));
+        for part in wrap::text(&text.say(reason), columns.saturating_sub(KEYS + 2)) {
+            lines.push(Line::styled(format!("{indent}{part}"), theme.dim));
+        }
     }
     lines
 }

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use ratatui::text::Span;
 use ratatui::widgets::{Block, Clear, Padding};
 
@@ -10,11 +11,13 @@ use crate::tui::session::Session;
 /// Clears `area`, draws a thin border with `title` and returns the room inside.
 pub fn panel(session: &Session, frame: &mut Frame, area: Rect, title: &str) -> Rect {
     let theme = &session.theme;
+    // Without colour the border is dim, and the title would inherit it.
+    let heading = theme.accent.patch(theme.strong).remove_modifier(Modifier::DIM);
     let block = Block::bordered()
         .border_set(theme.symbols.border)
         .border_style(theme.dim)
         .padding(Padding::horizontal(1))
-        .title(Span::styled(format!(" {title} "), theme.accent.patch(theme.strong)));
+        .title(Span::styled(format!(" {title} "), heading));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
