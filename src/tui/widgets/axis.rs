@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn the_ruler_names_the_years_that_fit() {
         let text = axis(60).ruler(&Theme::color()).to_string();
-        assert_eq!(text.trim_start(), "│2024        │2025        │2026         │2027");
+        assert_eq!(text.trim_start(), "│2024         │2025        │2026         │2027");
         assert!(width(&axis(8).ruler(&Theme::color()).to_string()) <= 8);
     }
 }
