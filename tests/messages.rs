@@ -16,7 +16,7 @@ fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
                 !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
             };
             if line.contains(" =") && is_id(head) {
-                message = head.to_owned();
+                head.clone_into(&mut message);
                 part.clone_from(&message);
                 assert!(
                     found.insert(part.clone(), BTreeSet::new()).is_none(),
