@@ -5,8 +5,10 @@
 //! simple one.
 
 use chrono::{Days, NaiveDate};
+use drawcheck::core::calendar::Span;
 use drawcheck::core::client::{Client, Hours, Hundredths, LanguageTest, Military, TestId, WorkEntry};
 use drawcheck::core::reading::{Pins, Question, Reading};
+use drawcheck::core::timeline::timeline;
 use drawcheck::data::rulebook;
 use proptest::collection::vec;
 use proptest::option;
@@ -36,7 +38,7 @@ fn shifted(date: NaiveDate, days: i64) -> NaiveDate {
 
 /// A date at or next to one where something turns: the first day of an edition, the same day
 /// years before, the end of a month, the leap day; now and then any day.
-fn edge_date() -> impl Strategy<Value = NaiveDate> {
+fn edge_date() -> BoxedStrategy<NaiveDate> {
     let editions: Vec<NaiveDate> = rulebook().editions.iter().map(|edition| edition.in_force_from).collect();
     let february = [(2020, 29), (2023, 28), (2024, 29), (2027, 28), (2028, 29)];
     let february: Vec<NaiveDate> = february.iter().map(|&(year, day)| date(year, 2, day)).collect();
@@ -48,7 +50,7 @@ fn edge_date() -> impl Strategy<Value = NaiveDate> {
         1 => select(&[31, 30, 29, 28][..]).prop_map(|day| date(2023, 8, day)),
         2 => (0..3000i64).prop_map(|days| shifted(date(2019, 1, 1), days)),
     ];
-    (edge, near).prop_map(|(edge, days)| shifted(edge, days))
+    (edge, near).prop_map(|(edge, days)| shifted(edge, days)).boxed()
 }
 
 #[derive(Clone, Debug)]
@@ -124,7 +126,7 @@ fn country() -> impl Strategy<Value = &'static str> {
     prop_oneof![4 => Just("CA"), 1 => Just("IN"), 1 => Just("FR")]
 }
 
-fn job() -> impl Strategy<Value = Job> {
+fn job() -> BoxedStrategy<Job> {
     let usual = (0..8usize, country(), start(), length(), hours(), facts());
     // Few hours for the whole window, about as many as are just enough: flickers day by day.
     let low = prop_oneof![490..=510u32, 980..=1020u32];
@@ -134,13 +136,107 @@ fn job() -> impl Strategy<Value = Job> {
     let sparse = (0..4usize, country(), early, long, low, facts());
     let build =
         |(noc, country, start, length, hours, facts)| Job { noc, country, start, length, hours, facts };
-    prop_oneof![9 => usual.prop_map(build), 1 => sparse.prop_map(build)]
+    prop_oneof![9 => usual.prop_map(build), 1 => sparse.prop_map(build)].boxed()
+}
+
+/// One job of a history that was planned to be just enough, or just not.
+#[derive(Clone, Debug)]
+struct Piece {
+    share: i64,
+    hours: u32,
+    gap: i64,
+    facts: [bool; 4],
+    country: &'static str,
+}
+
+fn piece() -> impl Strategy<Value = Piece> {
+    let gap = select(&[0, 0, 0, 1, 2, 30, 31, 32, 200][..]);
+    let hours = prop_oneof![4 => Just(3000u32), 1 => hours()];
+    let facts = prop_oneof![5 => Just([true, false, false, true]), 1 => facts()];
+    (1..=4i64, hours, gap, facts, country()).prop_map(|(share, hours, gap, facts, country)| Piece {
+        share,
+        hours,
+        gap,
+        facts,
+        country,
+    })
+}
+
+/// What a planned history is laid against.
+#[derive(Clone, Copy, Debug)]
+enum Anchor {
+    /// It ends on the day.
+    Ends,
+    /// It is still going on after the day.
+    GoesOn,
+    /// It begins where the window of the day begins, or so many days off.
+    Window(i64),
+    /// It begins on the day.
+    Begins,
+}
+
+/// Jobs that add up to six or twelve months, give or take a day, laid against an edge.
+fn planned() -> BoxedStrategy<Vec<WorkEntry>> {
+    let anchor = prop_oneof![
+        2 => Just(Anchor::Ends),
+        1 => Just(Anchor::GoesOn),
+        2 => (-1..=2i64).prop_map(Anchor::Window),
+        2 => Just(Anchor::Begins),
+    ];
+    let amount = (select(&[6, 12][..]), any::<bool>(), -2..=2i64);
+    let nocs = (noc(), noc(), 0..10u8);
+    (edge_date(), anchor, amount, vec(piece(), 1..=4), nocs)
+        .prop_map(|(aim, anchor, (months, weeks, off), pieces, (main, other, stray))| {
+            let full =
+                if weeks { i64::from(months) * 364 / 12 } else { (add_months(aim, months) - aim).num_days() };
+            let shares: i64 = pieces.iter().map(|piece| piece.share).sum();
+            let mut left = full + off;
+            let mut entries: Vec<WorkEntry> = Vec::new();
+            for (at, piece) in pieces.iter().enumerate() {
+                let last = at + 1 == pieces.len();
+                let part = if last { left } else { (full * piece.share / shares).max(1) }.max(1);
+                left -= part;
+                let rate = i64::from(piece.hours.min(3000));
+                // As many days at this rate as make the part, at most some years of them.
+                let days = ((part * 3000 + rate - 1) / rate).min(1200);
+                let start = entries.last().map_or(Start::On(aim), |_| Start::AfterGap(piece.gap));
+                let job = Job {
+                    noc: 0,
+                    country: piece.country,
+                    start,
+                    length: Length::Days(days),
+                    hours: piece.hours,
+                    facts: piece.facts,
+                };
+                let noc = if stray == 0 && last && at > 0 { other } else { main };
+                entries.push(entry(&job, noc, entries.last()));
+            }
+            let (first, last) = (entries[0].start, entries[entries.len() - 1].end.expect("planned jobs end"));
+            let move_by = match anchor {
+                Anchor::Ends | Anchor::GoesOn => (aim - last).num_days(),
+                Anchor::Window(off) => (add_months(aim, -36) - first).num_days() + off,
+                Anchor::Begins => 0,
+            };
+            for entry in &mut entries {
+                entry.start = shifted(entry.start, move_by).max(date(2017, 1, 1));
+                entry.end = entry.end.map(|end| shifted(end, move_by).max(entry.start));
+            }
+            if let (Anchor::GoesOn, Some(last)) = (anchor, entries.last_mut()) {
+                last.end = None;
+            }
+            entries
+        })
+        .boxed()
+}
+
+/// An occupation; those that stay listed through the editions come oftener.
+fn noc() -> impl Strategy<Value = &'static str> {
+    prop_oneof![3 => select(&["21300", "31100", "63201", "72106"][..]), 2 => select(&LISTED[..])]
 }
 
 /// Work entries; most of one history is in one occupation.
-pub fn work() -> impl Strategy<Value = Vec<WorkEntry>> {
-    let palette = (select(&LISTED[..]), select(&LISTED[..]));
-    (palette, vec(job(), 0..=6)).prop_map(|((main, other), jobs)| {
+pub fn work() -> BoxedStrategy<Vec<WorkEntry>> {
+    let loose = ((noc(), noc()), vec(job(), 0..=6)).prop_map(|((main, other), jobs)| {
         let mut entries: Vec<WorkEntry> = Vec::new();
         for job in jobs {
             let noc = match job.noc {
@@ -151,7 +247,15 @@ pub fn work() -> impl Strategy<Value = Vec<WorkEntry>> {
             entries.push(entry(&job, noc, entries.last()));
         }
         entries
-    })
+    });
+    let disturbed = (planned(), vec(job(), 1..=2)).prop_map(|(mut entries, jobs)| {
+        for job in jobs {
+            let noc = entries[0].noc.to_string();
+            entries.push(entry(&job, &noc, entries.last()));
+        }
+        entries
+    });
+    prop_oneof![3 => loose, 3 => planned(), 1 => disturbed].boxed()
 }
 
 fn entry(job: &Job, noc: &str, last: Option<&WorkEntry>) -> WorkEntry {
@@ -240,36 +344,53 @@ pub fn client() -> impl Strategy<Value = Client> {
     })
 }
 
-/// A day to ask about, drawn off the client's own dates or off the edges of the rules.
+/// A day to ask about: where the core itself says that a verdict turns, or drawn off the
+/// client's own dates or the edges of the rules.
 #[derive(Clone, Debug)]
 pub struct Moment {
-    job: prop::sample::Index,
-    turn: u8,
+    pick: prop::sample::Index,
+    kind: u8,
     near: i64,
     edge: NaiveDate,
 }
 
 /// A moment; it becomes a day once the client is known.
 pub fn moment() -> impl Strategy<Value = Moment> {
-    (any::<prop::sample::Index>(), 0..10u8, -2..=2i64, edge_date())
-        .prop_map(|(job, turn, near, edge)| Moment { job, turn, near, edge })
+    (any::<prop::sample::Index>(), 0..16u8, -2..=2i64, edge_date())
+        .prop_map(|(pick, kind, near, edge)| Moment { pick, kind, near, edge })
+}
+
+/// The first days of verdicts within one edition, as the core's timeline has them.
+fn turns(client: &Client) -> Vec<NaiveDate> {
+    let span = Span { first: date(2023, 5, 31).into(), last: date(2029, 12, 31).into() };
+    let tracks = timeline(rulebook(), client, span);
+    let mut turns = Vec::new();
+    for pair in tracks.iter().flat_map(|track| track.intervals.windows(2)) {
+        if pair[0].edition.map(|edition| edition.id) == pair[1].edition.map(|edition| edition.id) {
+            turns.push(pair[1].days.first.date());
+        }
+    }
+    turns
 }
 
 impl Moment {
     /// The day, from a few days before the first edition to years after the last.
     pub fn day(&self, client: &Client) -> NaiveDate {
-        let day = if client.work.is_empty() {
-            self.edge
+        let turns = if self.kind < 8 { turns(client) } else { Vec::new() };
+        let day = if !turns.is_empty() {
+            shifted(*self.pick.get(&turns), self.near)
+        } else if client.work.is_empty() {
+            shifted(self.edge, self.near)
         } else {
-            let job = self.job.get(&client.work);
+            let job = self.pick.get(&client.work);
             let end = job.end.unwrap_or(self.edge);
-            match self.turn {
-                0 | 1 => shifted(add_months(job.start, 6), self.near - 1),
-                2 | 3 => shifted(add_months(job.start, 12), self.near - 1),
-                4 => shifted(add_months(job.start, 36), self.near),
-                5 => shifted(add_months(end, 36), self.near),
-                6 => shifted(add_months(end, 30), self.near),
-                7 => shifted(end, self.near),
+            match self.kind % 8 {
+                0 => shifted(add_months(job.start, 6), self.near - 1),
+                1 => shifted(add_months(job.start, 12), self.near - 1),
+                2 => shifted(add_months(job.start, 36), self.near),
+                3 => shifted(add_months(end, 36), self.near),
+                4 => shifted(add_months(end, 30), self.near),
+                5 => shifted(end, self.near),
                 _ => shifted(self.edge, self.near),
             }
         };
