@@ -47,7 +47,7 @@ fn edge_date() -> BoxedStrategy<NaiveDate> {
         3 => (select(editions), 0..=3i32).prop_map(|(first, years)| add_months(first, -12 * years)),
         3 => (2021..=2027i32, 1..=12u32).prop_map(|(year, month)| date(year, month, 1)),
         2 => select(february),
-        1 => select(&[31, 30, 29, 28][..]).prop_map(|day| date(2023, 8, day)),
+        2 => (2020..=2025i32, 28..=31u32).prop_map(|(year, day)| date(year, 8, day)),
         2 => (0..3000i64).prop_map(|days| shifted(date(2019, 1, 1), days)),
     ];
     (edge, near).prop_map(|(edge, days)| shifted(edge, days)).boxed()
@@ -184,9 +184,10 @@ fn planned() -> BoxedStrategy<Vec<WorkEntry>> {
         2 => Just(Anchor::Begins),
     ];
     let amount = (select(&[6, 12][..]), any::<bool>(), -2..=2i64);
-    let nocs = (noc(), noc(), 0..10u8);
+    // The occupations, whether the last job strays into the other, days the first began earlier.
+    let nocs = (noc(), noc(), 0..10u8, prop_oneof![2 => Just(0i64), 1 => 0..=40i64]);
     (edge_date(), anchor, amount, vec(piece(), 1..=4), nocs)
-        .prop_map(|(aim, anchor, (months, weeks, off), pieces, (main, other, stray))| {
+        .prop_map(|(aim, anchor, (months, weeks, off), pieces, (main, other, stray, early))| {
             let full =
                 if weeks { i64::from(months) * 364 / 12 } else { (add_months(aim, months) - aim).num_days() };
             let shares: i64 = pieces.iter().map(|piece| piece.share).sum();
@@ -217,6 +218,7 @@ fn planned() -> BoxedStrategy<Vec<WorkEntry>> {
                 Anchor::Window(off) => (add_months(aim, -36) - first).num_days() + off,
                 Anchor::Begins => 0,
             };
+            entries[0].start = shifted(entries[0].start, -early);
             for entry in &mut entries {
                 entry.start = shifted(entry.start, move_by).max(date(2017, 1, 1));
                 entry.end = entry.end.map(|end| shifted(end, move_by).max(entry.start));
@@ -360,13 +362,13 @@ pub fn moment() -> impl Strategy<Value = Moment> {
         .prop_map(|(pick, kind, near, edge)| Moment { pick, kind, near, edge })
 }
 
-/// The first days of verdicts within one edition, as the core's timeline has them.
+/// The first days of new verdicts, as the core's timeline has them.
 fn turns(client: &Client) -> Vec<NaiveDate> {
     let span = Span { first: date(2023, 5, 31).into(), last: date(2029, 12, 31).into() };
     let tracks = timeline(rulebook(), client, span);
     let mut turns = Vec::new();
     for pair in tracks.iter().flat_map(|track| track.intervals.windows(2)) {
-        if pair[0].edition.map(|edition| edition.id) == pair[1].edition.map(|edition| edition.id) {
+        if pair[0].verdict.is_some() && pair[0].verdict != pair[1].verdict {
             turns.push(pair[1].days.first.date());
         }
     }
@@ -378,7 +380,10 @@ impl Moment {
     pub fn day(&self, client: &Client) -> NaiveDate {
         let turns = if self.kind < 8 { turns(client) } else { Vec::new() };
         let day = if !turns.is_empty() {
-            shifted(*self.pick.get(&turns), self.near)
+            // An application is received up to so many days after the invitation.
+            let received = i64::from(rulebook().law.application_days.value);
+            let ahead = if self.kind < 2 { received } else { 0 };
+            shifted(*self.pick.get(&turns), self.near - ahead)
         } else if client.work.is_empty() {
             shifted(self.edge, self.near)
         } else {
