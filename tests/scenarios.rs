@@ -12,6 +12,7 @@ use drawcheck::core::assessment::{Answer, assess};
 use drawcheck::core::calendar::Day;
 use drawcheck::core::category::Verdict;
 use drawcheck::core::client::Client;
+use drawcheck::core::reading::Question;
 use drawcheck::data::rulebook;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
@@ -25,24 +26,32 @@ struct Scenario {
     client: Client,
     /// The edition in force; `null` before the first.
     #[serde(default, deserialize_with = "stated")]
-    edition: Option<Option<NaiveDate>>,
+    edition: Stated,
     expected: Map<String, Value>,
 }
 
-/// Tells a key that says `null` from one that is not there.
-fn stated<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Option<NaiveDate>>, D::Error> {
-    Option::deserialize(from).map(Some)
+/// A key that may be left out, and may say that there is nothing.
+#[derive(Default)]
+enum Stated {
+    #[default]
+    LeftOut,
+    As(Option<NaiveDate>),
+}
+
+fn stated<'de, D: Deserializer<'de>>(from: D) -> Result<Stated, D::Error> {
+    Option::deserialize(from).map(Stated::As)
 }
 
 /// Every scenario, with the file it is in.
 fn scenarios() -> Vec<(String, Scenario)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect();
+    let listed = fs::read_dir(&folder).expect("the folder of scenarios");
+    let mut files: Vec<_> = listed.map(|file| file.expect("an entry of a folder").path()).collect();
     files.sort();
     let mut all = Vec::new();
     for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json")) {
-        let theme = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let text = fs::read_to_string(path).unwrap();
+        let theme = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(path).expect("a readable file");
         let mut reader = serde_json::Deserializer::from_str(&text);
         let read: Vec<Scenario> = serde_path_to_error::deserialize(&mut reader)
             .unwrap_or_else(|error| panic!("{theme}: {}: {}", error.path(), error.inner()));
@@ -59,7 +68,7 @@ fn told(answer: &Answer) -> Value {
         "occupation": answer.ruling.occupation.map(|noc| noc.to_string()),
         "since": date(Some(answer.unbroken.since)),
         "until": date(answer.unbroken.until),
-        "depends_on": answer.ruling.depends_on.iter().map(|question| question.id()).collect::<Vec<_>>(),
+        "depends_on": answer.ruling.depends_on.iter().map(Question::id).collect::<Vec<_>>(),
         "missing": answer.ruling.missing,
         "caution": date(answer.last_safe_day),
     })
@@ -70,7 +79,7 @@ fn mismatches(scenario: &Scenario) -> Vec<String> {
     let assessment = assess(rulebook(), &scenario.client, scenario.as_of.into());
     let mut found = Vec::new();
     let edition = assessment.edition.map(|edition| edition.id);
-    if let Some(stated) = scenario.edition
+    if let Stated::As(stated) = scenario.edition
         && stated != edition
     {
         found.push(format!("edition: stated {stated:?}, got {edition:?}"));
@@ -107,7 +116,9 @@ fn every_scenario_gives_the_answer_worked_out_by_hand() {
         if !found.is_empty() {
             writeln!(report, "\n{theme}: {}, as of {}", scenario.name, scenario.as_of).unwrap();
             writeln!(report, "  because: {}", scenario.because).unwrap();
-            found.iter().for_each(|line| writeln!(report, "  {line}").unwrap());
+            for line in found {
+                writeln!(report, "  {line}").unwrap();
+            }
         }
     }
     assert!(report.is_empty(), "{report}");
@@ -141,6 +152,6 @@ fn a_wrong_expectation_is_reported() {
     for (_, stated) in &mut scenario.expected {
         *stated = json!({ "verdict": "never", "unheard-of": 1 });
     }
-    scenario.edition = Some(Some(NaiveDate::MIN));
+    scenario.edition = Stated::As(Some(NaiveDate::MIN));
     assert!(mismatches(&scenario).len() > 2 * scenario.expected.len());
 }

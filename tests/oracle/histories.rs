@@ -59,7 +59,7 @@ enum Start {
     /// So many free days after the job before; negative is an overlap.
     AfterGap(i64),
     /// So many days after the job before began.
-    AfterStart(i64),
+    Staggered(i64),
 }
 
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ fn start() -> impl Strategy<Value = Start> {
         3 => edge_date().prop_map(Start::On),
         3 => select(&[0, 1, 2, 30, 31, 32][..]).prop_map(Start::AfterGap),
         1 => (-40..=40i64).prop_map(Start::AfterGap),
-        1 => (0..=60i64).prop_map(Start::AfterStart),
+        1 => (0..=60i64).prop_map(Start::Staggered),
     ]
 }
 
@@ -266,8 +266,8 @@ fn entry(job: &Job, noc: &str, last: Option<&WorkEntry>) -> WorkEntry {
         (Start::AfterGap(days), Some(last)) => {
             shifted(last.end.unwrap_or(add_months(last.start, 6)), 1 + days).max(date(2017, 1, 1))
         }
-        (Start::AfterStart(days), Some(last)) => shifted(last.start, *days),
-        (Start::AfterGap(days) | Start::AfterStart(days), None) => shifted(date(2022, 8, 31), *days),
+        (Start::Staggered(days), Some(last)) => shifted(last.start, *days),
+        (Start::AfterGap(days) | Start::Staggered(days), None) => shifted(date(2022, 8, 31), *days),
     };
     let end = match job.length {
         Length::Days(days) => Some(shifted(start, days.max(1) - 1)),
