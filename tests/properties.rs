@@ -11,6 +11,7 @@ use drawcheck::core::calendar::{Day, Span, months_after, months_up_to};
 use drawcheck::core::category::{Case, Verdict};
 use drawcheck::core::client::{Client, WorkEntry};
 use drawcheck::core::reading::Question;
+use drawcheck::core::rulebook::{Category, Location, Rule, WorkRule};
 use drawcheck::core::timeline::timeline;
 use drawcheck::data::rulebook;
 use proptest::prelude::*;
@@ -38,7 +39,7 @@ struct Said {
 
 fn oracle_says(oracle: &Oracle, day: NaiveDate) -> Vec<Said> {
     let categories = oracle.edition(day).map_or(&[][..], |edition| &edition.categories);
-    let say = |category: &drawcheck::core::rulebook::Category| Said {
+    let say = |category: &Category| Said {
         category: category.id.clone(),
         verdict: oracle.verdict_under(category, day),
         depends_on: oracle.depends_on(category, day),
@@ -150,6 +151,59 @@ proptest! {
                 prop_assert_eq!(
                     oracle.verdict_under(category, later), held.value,
                     "{}: said on {} to hold through {}, fails on {}", category.id, day, through, later
+                );
+            }
+        }
+    }
+}
+
+/// Rules that no edition has yet: other lengths, windows and places, for the client's own jobs.
+fn any_rule() -> impl Strategy<Value = WorkRule> {
+    let months = prop_oneof![2 => prop::sample::select(&[6u32, 12][..]), 1 => 1..=24u32];
+    let location = prop_oneof![2 => Just(Location::Anywhere), 1 => Just(Location::Canada)];
+    (
+        months,
+        prop_oneof![2 => Just(true), 1 => Just(false)],
+        prop_oneof![2 => Just(3u32), 1 => 1..=5u32],
+        location,
+    )
+        .prop_map(|(min_months, continuous, window_years, location)| WorkRule {
+            min_months,
+            continuous,
+            window_years,
+            location,
+            occupations: Vec::new(),
+        })
+}
+
+proptest! {
+    #![proptest_config(cases(5))]
+
+    #[test]
+    fn rules_that_no_edition_has_yet_are_applied_as_well(
+        (client, rule, back) in (client(), any_rule(), -2..=400i64),
+        moments in prop::collection::vec(moment(), 3),
+    ) {
+        /// Days after a verdict on which it is looked at again.
+        const FURTHEST: u64 = 800;
+        let book = rulebook();
+        let oracle = Oracle::new(book, &client);
+        let mut category = book.editions[0].categories[1].clone();
+        let occupations = client.work.iter().map(|entry| entry.noc).collect();
+        category.rule = Rule::Work(WorkRule { occupations, ..rule });
+        let case = Case::one(book, &category, &client);
+        for moment in moments {
+            let day = Day::from(moment.day(&client)).plus(-back).date().max(histories::date(2023, 5, 1));
+            let held = case.verdict(day.into());
+            prop_assert_eq!(held.value, oracle.verdict_under(&category, day), "on {}", day);
+            let decisive: Vec<Question> = case.ruling(day.into()).depends_on.iter().collect();
+            prop_assert_eq!(decisive, oracle.depends_on(&category, day), "on {}", day);
+            let limit = day + chrono::Days::new(FURTHEST);
+            let through = if held.through < limit.into() { held.through.date() } else { limit };
+            for later in days(day, through) {
+                prop_assert_eq!(
+                    oracle.verdict_under(&category, later), held.value,
+                    "said on {} to hold through {}, fails on {}", day, through, later
                 );
             }
         }
