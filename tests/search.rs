@@ -54,16 +54,14 @@ fn every_official_title_typed_in_full_comes_first() {
 
 #[test]
 fn every_unit_group_has_aliases_and_no_other_code_has() {
-    let aliases =
-        aliases();
+    let aliases = aliases();
     assert!(aliases.nocs().eq(rulebook().occupations.units().iter().map(|unit| unit.noc)));
 }
 
 #[test]
 fn an_alias_finds_its_unit_group() {
     let index = search_index();
-    let aliases =
-        aliases();
+    let aliases = aliases();
     for noc in aliases.nocs() {
         for lang in [Lang::En, Lang::Fr] {
             for alias in aliases.of(noc, lang).step_by(5) {

@@ -18,6 +18,7 @@ categories-count = { $count ->
    *[other] { $count } occupations
 }
 categories-no-list = This category lists no occupations: it asks for French results. Enter a French test on the Experience tab.
+categories-search-hint = A title, an everyday name or a code
 categories-in-history = in your history
 categories-new-in = new in { $year }
 categories-from = from { $category }
@@ -48,6 +49,7 @@ categories-nothing-chosen = No occupation is selected.
 
 ## Facts about a category
 
+categories-rule-title = The rule in full
 categories-client = Client
 categories-no-work = No work entered yet. Choose an occupation and press { $key } to add a job in it.
 categories-through = { $verdict } through { $occupation }, { $when }
@@ -77,6 +79,7 @@ categories-listed = Listed
 
 ## What it would take
 
+categories-takes-title = What it would take
 categories-editions = Which categories list it
 categories-there = What is there already
 categories-nothing-there = No job in this occupation yet.

@@ -18,6 +18,7 @@ categories-count = { $count ->
    *[other] { $count } professions
 }
 categories-no-list = Cette catégorie n’énumère aucune profession : elle exige des résultats de français. Saisissez un test de français à l’onglet Expérience.
+categories-search-hint = Un titre, un nom courant ou un code
 categories-in-history = dans votre parcours
 categories-new-in = nouvelle en { $year }
 categories-from = de { $category }
@@ -48,6 +49,7 @@ categories-nothing-chosen = Aucune profession n’est choisie.
 
 ## Faits sur une catégorie
 
+categories-rule-title = La règle entière
 categories-client = Client
 categories-no-work = Aucun emploi saisi. Choisissez une profession et appuyez sur { $key } pour y ajouter un emploi.
 categories-through = { $verdict } grâce à { $occupation }, { $when }
@@ -77,6 +79,7 @@ categories-listed = Catégories
 
 ## Ce qu’il faudrait
 
+categories-takes-title = Ce qu’il faudrait
 categories-editions = Les catégories qui l’énumèrent
 categories-there = Ce qui existe déjà
 categories-nothing-there = Aucun emploi dans cette profession pour l’instant.

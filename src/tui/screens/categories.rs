@@ -19,7 +19,7 @@ use crate::tui::key::Key;
 use crate::tui::keymap::{self, Binding, Group};
 use crate::tui::screen::{Effect, Input, Route, Screen};
 use crate::tui::session::Session;
-use crate::tui::widgets::reader::Reader;
+use crate::tui::widgets::reader::{Entry, Reader};
 use crate::tui::widgets::regions::Regions;
 use crate::tui::widgets::table::{Moved, Table};
 use crate::tui::widgets::text_input::{TextInput, Typed};
@@ -112,11 +112,13 @@ impl Categories {
                 about.extend(rule().unwrap_or_default());
                 about
             }),
-            Focus::Search => {
-                self.search.selected().map(|found| facts::of_occupation(session, found.noc, found.alias, ""))
-            }
+            Focus::Search => self.search.selected().map(|found| {
+                let known = session.client().work.iter().any(|entry| entry.noc == found.noc);
+                let note = if known { session.text.say("categories-in-history") } else { "".into() };
+                facts::of_occupation(session, found.noc, found.alias, &note)
+            }),
         };
-        self.about = Reader::new(about.unwrap_or_default());
+        self.about = Reader::new(Entry::labelled(&session.theme, about.unwrap_or_default()));
     }
 
     fn typed(&mut self, session: &Session, typed: Typed) -> Vec<Effect> {
@@ -302,11 +304,14 @@ impl Screen for Categories {
                 bindings
             }
             Focus::Occupations => {
-                let mut bindings = keymap::list("categories-next");
+                // Where there is little room, the way back matters more than the arrows.
+                let moving = keymap::list("categories-next").into_iter();
+                let mut bindings: Vec<Binding> =
+                    moving.map(|binding| if binding.rank > 0 { binding.rank(3) } else { binding }).collect();
                 bindings.extend([
                     Binding::new("enter", Action::Open, "categories-what-it-takes").rank(1),
                     Binding::new(ADD, Action::AddJob, "categories-add").rank(2),
-                    Binding::new("left h esc", Action::Back, "categories-back").rank(2),
+                    Binding::new("left h esc", Action::Back, "categories-back").rank(1),
                 ]);
                 bindings
             }
@@ -338,11 +343,14 @@ impl Screen for Categories {
     fn refresh(&mut self, session: &Session) {
         self.follow(session);
         let selected = self.selected(session);
+        let same_category = selected.is_some_and(|(_, category)| category.id == self.category);
         let before = self.listed.get(self.occupations.selected()).map(|listed| listed.noc);
         self.listed = selected
             .map_or_else(Vec::new, |(edition, category)| listing::listing(session, edition, category));
-        // The same occupation stays selected where the list still has it.
-        let at = self.listed.iter().position(|listed| Some(listed.noc) == before);
+        // The same occupation stays selected where the list still has it, else one of the client's.
+        let same = self.listed.iter().position(|listed| Some(listed.noc) == before);
+        let own = || self.listed.iter().position(|listed| listed.known);
+        let at = same.filter(|_| same_category).or_else(own);
         self.occupations.select(at.unwrap_or(0));
         self.category = selected.map_or_else(String::new, |(_, category)| category.id.clone());
         if self.focus == Focus::Occupations && self.listed.is_empty() {

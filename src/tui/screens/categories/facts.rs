@@ -9,15 +9,18 @@ use crate::core::noc::Noc;
 use crate::core::rulebook::{Category, Confidence, Edition, Location, Rule};
 use crate::tui::key::Key;
 use crate::tui::session::Session;
-use crate::tui::widgets::reader::Entry;
+
+/// A label and what stands beside it.
+pub(super) type Fact = (String, Line<'static>);
 
 /// Everything about a category of `edition`, the most asked for first.
-pub(super) fn of_category(session: &Session, edition: &Edition, category: &Category) -> Vec<Entry> {
+pub(super) fn of_category(session: &Session, edition: &Edition, category: &Category) -> Vec<Fact> {
     let (text, lang) = (&session.text, session.lang());
     let label = |id: &str| text.say(id).into_owned();
-    let mut facts: Vec<(String, Line<'static>)> = vec![
+    let mut facts: Vec<Fact> = vec![
         (label("categories-rule"), text.rule(&category.rule).into()),
         (label("categories-client"), client(session, category)),
+        (label("categories-valid"), valid(session, edition).into()),
     ];
     if let Rule::Work(rule) = &category.rule {
         let place = match rule.location {
@@ -26,7 +29,6 @@ pub(super) fn of_category(session: &Session, edition: &Edition, category: &Categ
         };
         facts.push((label("categories-where"), label(place).into()));
     }
-    facts.push((label("categories-valid"), valid(session, edition).into()));
     facts.push((label("categories-confidence"), confidence(session, category).into()));
     let source = edition.source_of(category);
     facts.push((label("categories-source"), text.source(source).into()));
@@ -41,7 +43,7 @@ pub(super) fn of_category(session: &Session, edition: &Edition, category: &Categ
     let verified = text.date(session.book.law.verified_through);
     let verified = text.say_with("categories-verified-to", &[("date", verified.into())]);
     facts.push((label("categories-verified"), verified.into()));
-    Entry::labelled(&session.theme, facts)
+    facts
 }
 
 /// The client's verdict with its dates; whoever has no work yet is told where to begin.
@@ -88,7 +90,7 @@ fn confidence(session: &Session, category: &Category) -> String {
 }
 
 /// An occupation in a few lines: whole title, categories, what is noted beside it.
-pub(super) fn of_occupation(session: &Session, noc: Noc, found_by: Option<&str>, note: &str) -> Vec<Entry> {
+pub(super) fn of_occupation(session: &Session, noc: Noc, found_by: Option<&str>, note: &str) -> Vec<Fact> {
     let text = &session.text;
     let label = |id: &str| text.say(id).into_owned();
     let mut facts = vec![(noc.to_string(), title(session, noc))];
@@ -99,7 +101,7 @@ pub(super) fn of_occupation(session: &Session, noc: Noc, found_by: Option<&str>,
     if !note.is_empty() {
         facts.push((label("categories-here"), note.to_owned().into()));
     }
-    Entry::labelled(&session.theme, facts)
+    facts
 }
 
 /// The official title and the TEER category.

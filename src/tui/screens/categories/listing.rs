@@ -11,6 +11,8 @@ use crate::tui::session::Session;
 #[derive(Debug)]
 pub(super) struct Listed {
     pub(super) noc: Noc,
+    /// Whether the client has a job in it.
+    pub(super) known: bool,
     /// In the history, new, come from another category; empty where there is nothing to say.
     pub(super) note: String,
 }
@@ -20,7 +22,7 @@ pub(super) fn listing(session: &Session, edition: &'static Edition, category: &C
     let came = came(session.book, edition, category);
     let listed = category.rule.occupations().iter().map(|&noc| {
         let known = session.client().work.iter().any(|entry| entry.noc == noc);
-        let known = known.then(|| session.text.say("categories-in-history").into_owned());
+        let own = known.then(|| session.text.say("categories-in-history").into_owned());
         let from = came.iter().find(|(new, _)| *new == noc).map(|(_, from)| match from {
             Some(other) => {
                 let other = other.short.get(session.lang());
@@ -31,8 +33,8 @@ pub(super) fn listing(session: &Session, edition: &'static Edition, category: &C
                 session.text.say_with("categories-new-in", &[("year", year.into())])
             }
         });
-        let notes: Vec<String> = known.into_iter().chain(from).collect();
-        Listed { noc, note: notes.join(", ") }
+        let notes: Vec<String> = own.into_iter().chain(from).collect();
+        Listed { noc, known, note: notes.join(", ") }
     });
     listed.collect()
 }

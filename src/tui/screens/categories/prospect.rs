@@ -190,7 +190,7 @@ fn job(session: &Session, entry: &WorkEntry) -> String {
 
 impl Screen for Prospect {
     fn title(&self) -> &'static str {
-        "categories-what-it-takes"
+        "categories-takes-title"
     }
 
     fn bindings(&self, session: &Session) -> Vec<Binding> {

@@ -7,7 +7,7 @@ use super::facts::of_category;
 use crate::tui::keymap::{self, Binding};
 use crate::tui::screen::{Effect, Input, Screen};
 use crate::tui::session::Session;
-use crate::tui::widgets::reader::Reader;
+use crate::tui::widgets::reader::{Entry, Reader};
 
 /// The facts about one category, to be scrolled.
 pub(super) struct FullRule {
@@ -25,7 +25,7 @@ impl FullRule {
 
 impl Screen for FullRule {
     fn title(&self) -> &'static str {
-        "categories-rule-in-full"
+        "categories-rule-title"
     }
 
     fn bindings(&self, _session: &Session) -> Vec<Binding> {
@@ -46,7 +46,7 @@ impl Screen for FullRule {
         let found = edition.and_then(|edition| Some((edition, edition.category(&self.category)?)));
         let facts =
             found.map_or_else(Vec::new, |(edition, category)| of_category(session, edition, category));
-        self.reader.set(facts);
+        self.reader.set(Entry::labelled(&session.theme, facts));
     }
 
     fn view(&self, session: &Session, frame: &mut Frame, area: Rect) {

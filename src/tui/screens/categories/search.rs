@@ -1,9 +1,14 @@
 //! Looking for an occupation among all of them, as one types.
 
 use crate::core::noc::Noc;
+use crate::core::search::{Hit, Via};
+use crate::data;
 use crate::tui::session::Session;
 use crate::tui::widgets::table::Table;
 use crate::tui::widgets::text_input::TextInput;
+
+/// The most that a search gives: below these nothing answers what was typed.
+const MOST: usize = 50;
 
 /// An occupation found, and the everyday name it was found by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,11 +45,10 @@ impl Search {
 
 /// The occupations that answer `words`, best first; all of them, by code, without words.
 fn find(session: &Session, words: &str) -> Vec<Found> {
-    let words = words.to_lowercase();
-    let units = session.book.occupations.units().iter();
-    let answers = |title: &str| words.split_whitespace().all(|word| title.to_lowercase().contains(word));
-    let found = units.filter(|unit| {
-        answers(unit.title_en) || answers(unit.title_fr) || unit.noc.to_string().starts_with(words.trim())
-    });
-    found.map(|unit| Found { noc: unit.noc, alias: None }).collect()
+    let (index, lang) = (data::search_index(), session.lang());
+    if words.trim().is_empty() {
+        return index.all(lang).map(|hit| Found { noc: hit.noc, alias: None }).collect();
+    }
+    let found = |hit: Hit| Found { noc: hit.noc, alias: (hit.via == Via::Alias).then_some(hit.text) };
+    index.search(words, lang, MOST).into_iter().map(found).collect()
 }

@@ -38,13 +38,22 @@ impl Categories {
             }
         }
         self.list_view(session, frame, left);
-        if self.focus == Focus::Search {
+        if right.is_empty() {
+            self.hide_right(session, frame);
+        } else if self.focus == Focus::Search {
             self.search_view(session, frame, right);
         } else {
             self.occupations_view(session, frame, right);
         }
         horizontal(session, frame, rule);
         self.about_view(session, frame, rule, about);
+    }
+
+    /// Draws the table on the right nowhere, so that nothing in it can be clicked.
+    fn hide_right(&self, session: &Session, frame: &mut Frame) {
+        for table in [&self.occupations, &self.search.table] {
+            table.view(&session.theme, frame, Rect::default(), &[], &(0, |_| Vec::new()), false);
+        }
     }
 
     /// Rows that the lists have before anything is said below: enough for every category.
@@ -89,14 +98,20 @@ impl Categories {
         let (theme, text) = (&session.theme, &session.text);
         let rows = [Constraint::Length(1), Constraint::Min(0)];
         let [heading, body] = Layout::vertical(rows).areas(area);
-        let room = self.search_hint(session, frame, heading);
         let Some((_, category)) = self.selected(session) else {
-            self.occupations.view(theme, frame, Rect::default(), &[], &(0, |_| Vec::new()), false);
+            self.search_hint(session, frame, heading, 0);
+            self.hide_right(session, frame);
             return none_yet(session, frame, area);
         };
-        frame.render_widget(title(session, category, room), Rect { width: room, ..heading });
+        let (name, short) = (category.name.get(session.lang()), category.short.get(session.lang()));
+        let count = count_in_words(session, category);
+        let room = self.search_hint(session, frame, heading, width(short) + width(&count));
+        let name = if width(name) + width(&count) <= room { name } else { short };
+        let title = vec![Span::styled(name, theme.strong), Span::styled(count, theme.dim)];
+        let title = fit(Line::from(title), room, theme.symbols.more);
+        frame.render_widget(title, Rect { width: room, ..heading });
         if self.listed.is_empty() {
-            self.occupations.view(theme, frame, Rect::default(), &[], &(0, |_| Vec::new()), false);
+            self.hide_right(session, frame);
             let said = Entry::plain(Line::styled(text.say("categories-no-list").into_owned(), theme.dim));
             let place = Rect { y: body.y + 1, height: body.height.saturating_sub(1), ..body };
             Reader::new(vec![said])
@@ -120,22 +135,22 @@ impl Categories {
         self.occupations.view(theme, frame, left_of(body), &columns, &(self.listed.len(), row), focused);
     }
 
-    /// The way into the search, at the right of `area`; returns the columns left of it.
-    fn search_hint(&self, session: &Session, frame: &mut Frame, area: Rect) -> u16 {
+    /// The way into the search, at the right of `area`, in as many words as leave room for
+    /// `wanted` columns; returns the columns left of it.
+    fn search_hint(&self, session: &Session, frame: &mut Frame, area: Rect, wanted: u16) -> u16 {
         let (theme, text) = (&session.theme, &session.text);
         let count = session.book.occupations.units().len();
         let all = text.say_with("categories-search-all", &[("count", count.into())]);
         let key = key(session, SEARCH);
-        let hint =
-            Line::from(vec![Span::styled(format!("{key} "), theme.accent), Span::styled(all, theme.dim)]);
-        let wide = width(&hint.to_string());
-        if wide + 24 > area.width {
-            return area.width.saturating_sub(1);
-        }
-        let place = Rect { x: area.right() - wide - 1, width: wide, ..area };
-        frame.render_widget(hint, place);
+        let beside = |hint: &str| width(&key) + 1 + width(hint) + 3;
+        let fits = wanted + beside(&all) <= area.width;
+        let words = if fits { all } else { text.say("categories-search").into_owned() };
+        let wide = beside(&words).min(area.width);
+        let place = Rect { x: area.right() - wide + 2, width: wide - 3, ..area };
+        let hint = vec![Span::styled(format!("{key} "), theme.accent), Span::styled(words, theme.dim)];
+        frame.render_widget(Line::from(hint), place);
         self.regions.add(place, Action::Search);
-        area.width - wide - 3
+        area.width - wide
     }
 
     fn search_view(&self, session: &Session, frame: &mut Frame, area: Rect) {
@@ -147,8 +162,13 @@ impl Categories {
         let shift = width(&key) + 1;
         let input = Rect { x: field.x + shift, width: field.width.saturating_sub(shift + 1), ..field };
         self.search.input.view(frame, input, theme.strong, true);
+        if self.search.input.text().is_empty() {
+            let hint = cut(&text.say("categories-search-hint"), input.width - 1, theme.symbols.more);
+            let place = Rect { x: input.x + 1, width: input.width - 1, ..input };
+            frame.render_widget(Span::styled(hint, theme.dim), place);
+        }
         if self.search.found.is_empty() {
-            self.search.table.view(theme, frame, Rect::default(), &[], &(0, |_| Vec::new()), false);
+            self.hide_right(session, frame);
             frame.render_widget(Line::styled(text.say("app-nothing-found"), theme.dim), body);
             return;
         }
@@ -237,26 +257,14 @@ fn verdict(session: &Session, category: &Category) -> Line<'static> {
     Line::styled(format!("{symbol} {}", session.text.say(word)), style)
 }
 
-/// The name of a category and how many occupations it lists.
-fn title(session: &Session, category: &Category, room: u16) -> Line<'static> {
-    let theme = &session.theme;
+/// How many occupations a category lists, to stand after its name.
+fn count_in_words(session: &Session, category: &Category) -> String {
     let listed = category.rule.occupations().len();
-    let count = match listed {
-        0 => String::new(),
-        _ => {
-            let count = session.text.say_with("categories-count", &[("count", listed.into())]);
-            format!(" {} {count}", theme.symbols.dot)
-        }
-    };
-    let (name, short) = (category.name.get(session.lang()), category.short.get(session.lang()));
-    let fits = width(name) + width(&count) <= room;
-    let name = if fits { name } else { short };
-    let name = cut(name, room, theme.symbols.more);
-    fit(
-        Line::from(vec![Span::styled(name, theme.strong), Span::styled(count, theme.dim)]),
-        room,
-        theme.symbols.more,
-    )
+    if listed == 0 {
+        return String::new();
+    }
+    let count = session.text.say_with("categories-count", &[("count", listed.into())]);
+    format!(" {} {count}", session.theme.symbols.dot)
 }
 
 fn occupation_columns(session: &Session) -> Vec<Column> {
@@ -271,7 +279,7 @@ fn occupation_columns(session: &Session) -> Vec<Column> {
 
 /// A table keeps its first cell for the marker: one column to the left of the heading.
 fn left_of(area: Rect) -> Rect {
-    Rect { x: area.x - 1, width: area.width + 1, ..area }
+    Rect { x: area.x.saturating_sub(1), width: area.width + 1, ..area }
 }
 
 /// Before the first edition: that there is nothing, and the way to something.
