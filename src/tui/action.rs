@@ -84,4 +84,18 @@ pub enum Action {
     Toggle,
     /// Accepts the form.
     Accept,
+
+    // The categories.
+    /// Opens what changed against the edition before.
+    WhatChanged,
+    /// Opens the rule of the selected category in full.
+    FullRule,
+    /// Shows the selected category on the result.
+    Why,
+    /// To the first edition of the rules.
+    FirstEdition,
+    /// To the present day and its rules.
+    PresentRules,
+    /// Asks for a job in the selected occupation.
+    AddJob,
 }

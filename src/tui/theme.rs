@@ -70,6 +70,10 @@ pub struct Symbols {
     pub left: &'static str,
     /// Right.
     pub right: &'static str,
+    /// Taken out, as against `+`.
+    pub minus: &'static str,
+    /// From one value to another.
+    pub becomes: &'static str,
     /// Around the choices of a field.
     pub choice: (&'static str, &'static str),
     /// The border of a panel.
@@ -96,6 +100,8 @@ const UNICODE: Symbols = Symbols {
     down: "↓",
     left: "←",
     right: "→",
+    minus: "−",
+    becomes: "→",
     choice: ("‹", "›"),
     border: border::ROUNDED,
 };
@@ -120,6 +126,8 @@ const ASCII: Symbols = Symbols {
     down: "Down",
     left: "Left",
     right: "Right",
+    minus: "-",
+    becomes: "->",
     choice: ("<", ">"),
     border: border::Set {
         top_left: "+",

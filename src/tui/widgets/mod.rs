@@ -7,6 +7,7 @@ pub mod help;
 pub mod panel;
 pub mod picker;
 pub mod prompt;
+pub mod reader;
 pub mod regions;
 pub mod table;
 pub mod text_input;
