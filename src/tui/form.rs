@@ -118,6 +118,11 @@ impl Form {
         self.visible().all(|at| self.problem(session, at).is_none())
     }
 
+    /// How many fields are shown.
+    pub fn visible_fields(&self) -> u16 {
+        self.visible().count() as u16
+    }
+
     fn visible(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
         (0..self.fields.len()).filter(|&at| self.fields[at].is_visible(self))
     }
