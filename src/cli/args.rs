@@ -25,29 +25,11 @@ pub fn language(args: &[OsString]) -> Option<Lang> {
 
 /// The whole command line, with its help in the language of `text`.
 pub fn command(text: &Text) -> Command {
-    let file = || {
-        let parser = OsStringValueParser::new();
-        Arg::new("file").value_name("FILE").value_parser(parser).value_hint(ValueHint::FilePath)
-    };
-    let json = || flag("json", text, "cli-json");
-    let date =
-        |name: &'static str, id: &str| Arg::new(name).long(name).value_name("DATE").help(help(text, id));
-    let sub = |name: &'static str, id: &str| {
-        let long = text.has(&format!("{id}.long")).then(|| help(text, &format!("{id}.long")));
-        let command = Command::new(name).about(help(text, id)).disable_help_flag(true);
-        let command = command.help_template(template(text)).arg(help_flag(text));
-        match long {
-            Some(long) => command.after_help(long),
-            None => command,
-        }
-    };
     Command::new("drawcheck")
         .version(env!("CARGO_PKG_VERSION"))
         .about(help(text, "cli-about"))
         .after_help(help(text, "cli-about.long"))
         .help_template(template(text))
-        .args_conflicts_with_subcommands(false)
-        .subcommand_negates_reqs(true)
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -59,7 +41,7 @@ pub fn command(text: &Text) -> Command {
                 .action(ArgAction::Version)
                 .help(help(text, "cli-version")),
         )
-        .arg(date("as-of", "cli-as-of").global(true))
+        .arg(date("as-of", text, "cli-as-of").global(true))
         .arg(
             Arg::new("lang")
                 .long("lang")
@@ -70,67 +52,82 @@ pub fn command(text: &Text) -> Command {
                 .global(true),
         )
         .arg(flag("demo", text, "cli-demo"))
-        .arg(file().help(help(text, "cli-file")))
-        .subcommand(
-            sub("assess", "cli-assess")
-                .arg(file().required(true).help(help(text, "cli-file-or-stdin")))
-                .arg(json()),
-        )
-        .subcommand(sub("categories", "cli-categories").arg(json()))
-        .subcommand(
-            sub("diff", "cli-diff")
-                .arg(Arg::new("from").value_name("DATE").required(true).help(help(text, "cli-diff-from")))
-                .arg(Arg::new("to").value_name("DATE").required(true).help(help(text, "cli-diff-to")))
-                .arg(json()),
-        )
-        .subcommand(
-            sub("noc", "cli-noc")
-                .arg(
-                    Arg::new("words")
-                        .value_name("WORDS")
-                        .required(true)
-                        .num_args(1..)
-                        .help(help(text, "cli-noc-words")),
-                )
-                .arg(
-                    Arg::new("limit")
-                        .long("limit")
-                        .value_name("N")
-                        .default_value("10")
-                        .hide_default_value(true)
-                        .value_parser(clap::value_parser!(u16).range(1..))
-                        .help(help(text, "cli-noc-limit")),
-                )
-                .arg(json()),
-        )
-        .subcommand(
-            sub("timeline", "cli-timeline")
-                .arg(file().required(true).help(help(text, "cli-file-or-stdin")))
-                .arg(date("from", "cli-timeline-from").required(true))
-                .arg(date("to", "cli-timeline-to").required(true))
-                .arg(json()),
-        )
-        .subcommand(
-            sub("screen", "cli-screen")
-                .arg(
-                    Arg::new("input")
-                        .value_name("-")
-                        .required(true)
-                        .value_parser(PossibleValuesParser::new(["-"]))
-                        .hide_possible_values(true)
-                        .help(help(text, "cli-screen-input")),
-                )
-                .arg(flag("jsonl", text, "cli-screen-jsonl")),
-        )
-        .subcommand(
-            sub("completions", "cli-completions").arg(
-                Arg::new("shell")
-                    .value_name("SHELL")
-                    .required(true)
+        .arg(file(text, "cli-file"))
+        .subcommands([
+            sub("assess", text, "cli-assess").args([input(text), flag("json", text, "cli-json")]),
+            sub("categories", text, "cli-categories").arg(flag("json", text, "cli-json")),
+            sub("diff", text, "cli-diff").args([
+                positional("from", "DATE", text, "cli-diff-from"),
+                positional("to", "DATE", text, "cli-diff-to"),
+                flag("json", text, "cli-json"),
+            ]),
+            noc(text),
+            sub("timeline", text, "cli-timeline").args([
+                input(text),
+                date("from", text, "cli-timeline-from").required(true),
+                date("to", text, "cli-timeline-to").required(true),
+                flag("json", text, "cli-json"),
+            ]),
+            screen(text),
+            sub("completions", text, "cli-completions").arg(
+                positional("shell", "SHELL", text, "cli-completions-shell")
                     .value_parser(clap::value_parser!(Shell))
-                    .help(help(text, "cli-completions-shell")),
+                    .hide_possible_values(true),
             ),
-        )
+        ])
+}
+
+fn noc(text: &Text) -> Command {
+    sub("noc", text, "cli-noc").args([
+        positional("words", "WORDS", text, "cli-noc-words").num_args(1..),
+        Arg::new("limit")
+            .long("limit")
+            .value_name("N")
+            .default_value("10")
+            .hide_default_value(true)
+            .value_parser(clap::value_parser!(u16).range(1..))
+            .help(help(text, "cli-noc-limit")),
+        flag("json", text, "cli-json"),
+    ])
+}
+
+fn screen(text: &Text) -> Command {
+    sub("screen", text, "cli-screen").args([
+        positional("input", "-", text, "cli-screen-input")
+            .value_parser(PossibleValuesParser::new(["-"]))
+            .hide_possible_values(true),
+        flag("jsonl", text, "cli-screen-jsonl"),
+    ])
+}
+
+/// A subcommand; a longer description stands after its options, where there is one.
+fn sub(name: &'static str, text: &Text, id: &str) -> Command {
+    let command = Command::new(name)
+        .about(help(text, id))
+        .disable_help_flag(true)
+        .help_template(template(text))
+        .arg(help_flag(text));
+    let long = format!("{id}.long");
+    if text.has(&long) { command.after_help(help(text, &long)) } else { command }
+}
+
+fn positional(name: &'static str, value: &'static str, text: &Text, id: &str) -> Arg {
+    Arg::new(name).value_name(value).required(true).help(help(text, id))
+}
+
+fn file(text: &Text, id: &str) -> Arg {
+    let parser = OsStringValueParser::new();
+    let arg = Arg::new("file").value_name("FILE").value_parser(parser).value_hint(ValueHint::FilePath);
+    arg.help(help(text, id))
+}
+
+/// A client file that must be named, or standard input.
+fn input(text: &Text) -> Arg {
+    file(text, "cli-file-or-stdin").required(true)
+}
+
+fn date(name: &'static str, text: &Text, id: &str) -> Arg {
+    Arg::new(name).long(name).value_name("DATE").help(help(text, id))
 }
 
 fn help(text: &Text, id: &str) -> String {

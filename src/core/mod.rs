@@ -15,5 +15,6 @@ pub mod noc;
 pub mod outlook;
 pub mod reading;
 pub mod rulebook;
+pub mod search;
 pub mod timeline;
 pub mod work;

@@ -42,16 +42,15 @@ impl Text {
         };
         line(&mut out, 0, &title);
         let verified = self.date(book.law.verified_through);
-        match assessment.edition {
+        let day_one = self.date(book.first_day().date());
+        let rules = match assessment.edition {
             Some(edition) => {
                 let args = [("edition", self.date(edition.id).into()), ("verified", verified.into())];
-                line(&mut out, 0, &self.say_with("plain-edition", &args));
+                self.say_with("plain-edition", &args)
             }
-            None => {
-                let first = self.date(book.first_day().date());
-                line(&mut out, 0, &self.say_with("plain-not-in-force", &[("first", first.into())]));
-            }
-        }
+            None => self.say_with("plain-not-in-force", &[("first", day_one.into())]),
+        };
+        line(&mut out, 0, &rules);
         for answer in &assessment.answers {
             out.push('\n');
             out.push_str(&self.answer(book, answer));
