@@ -78,6 +78,31 @@ pub struct Symbols {
     pub choice: (&'static str, &'static str),
     /// The border of a panel.
     pub border: border::Set<'static>,
+    /// The bars of a work history.
+    pub bars: Bars,
+}
+
+/// The symbols of the picture of a work history.
+#[derive(Clone, Debug)]
+pub struct Bars {
+    /// Full-time work.
+    pub full: &'static str,
+    /// Part-time work.
+    pub part: &'static str,
+    /// Work that does not count.
+    pub faint: &'static str,
+    /// Goes on past the end of the picture, or has no end.
+    pub onward: &'static str,
+    /// Began before the picture does.
+    pub earlier: &'static str,
+    /// The first and last day of the time that may count.
+    pub window: (&'static str, &'static str),
+    /// The first and last day of what was counted.
+    pub counted: (&'static str, &'static str),
+    /// The date in view, between the bars.
+    pub now: &'static str,
+    /// The date in view, below them.
+    pub pointer: &'static str,
 }
 
 const UNICODE: Symbols = Symbols {
@@ -104,6 +129,17 @@ const UNICODE: Symbols = Symbols {
     becomes: "→",
     choice: ("‹", "›"),
     border: border::ROUNDED,
+    bars: Bars {
+        full: "█",
+        part: "▒",
+        faint: "░",
+        onward: "▶",
+        earlier: "◀",
+        window: ("╟", "╢"),
+        counted: ("├", "┤"),
+        now: "┊",
+        pointer: "▲",
+    },
 };
 
 const ASCII: Symbols = Symbols {
@@ -138,6 +174,17 @@ const ASCII: Symbols = Symbols {
         vertical_right: "|",
         horizontal_top: "-",
         horizontal_bottom: "-",
+    },
+    bars: Bars {
+        full: "#",
+        part: "=",
+        faint: ".",
+        onward: ">",
+        earlier: "<",
+        window: ("[", "]"),
+        counted: ("|", "|"),
+        now: ":",
+        pointer: "^",
     },
 };
 

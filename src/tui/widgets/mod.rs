@@ -4,6 +4,7 @@ pub mod ask;
 pub mod axis;
 pub mod date;
 pub mod help;
+pub mod history;
 pub mod panel;
 pub mod picker;
 pub mod prompt;
