@@ -8,6 +8,7 @@ pub mod panel;
 pub mod picker;
 pub mod prompt;
 pub mod regions;
+pub mod strip;
 pub mod table;
 pub mod text_input;
 pub mod tree;
