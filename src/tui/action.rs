@@ -116,4 +116,14 @@ pub enum Action {
     NameClient,
     /// Draws the history for the next category.
     NextCategory,
+
+    // The result.
+    /// To the day of the last change of verdict before the date in view.
+    PreviousChange,
+    /// To the day of the next change of verdict.
+    NextChange,
+    /// Shows what would change the verdict.
+    WhatWouldChange,
+    /// Opens the open questions and how each is read.
+    OpenQuestions,
 }
