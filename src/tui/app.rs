@@ -72,7 +72,7 @@ impl App {
     /// The program in another theme.
     #[must_use]
     pub fn themed(mut self, theme: Theme) -> App {
-        self.session.theme = theme;
+        self.change(|session| session.theme = theme);
         self
     }
 

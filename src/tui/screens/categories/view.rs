@@ -17,7 +17,7 @@ use crate::tui::widgets::wrap::{cut, width};
 /// Fewest columns for the categories and their occupations side by side.
 const SIDE_BY_SIDE: u16 = 76;
 /// Fewest columns for the categories beside the search.
-const SEARCH_BESIDE: u16 = 110;
+const SEARCH_BESIDE: u16 = 130;
 
 impl Categories {
     pub(super) fn draw(&self, session: &Session, frame: &mut Frame, area: Rect) {
@@ -173,7 +173,7 @@ impl Categories {
             return;
         }
         let mut columns = occupation_columns(session);
-        columns.push(Column::new(text.say("categories-listed-in"), 22).grow(1));
+        columns.push(Column::new(text.say("categories-listed-in"), 16).grow(1));
         let row = |at: usize| {
             let noc = self.search.found[at].noc;
             let unit = session.book.occupations.get(noc);
@@ -254,7 +254,7 @@ fn verdict(session: &Session, category: &Category) -> Line<'static> {
     let Some(answer) = session.answer(&category.id) else { return Line::default() };
     let (symbol, word) = short(session, answer.ruling.verdict);
     let style = session.theme.verdict(answer.ruling.verdict).2;
-    Line::styled(format!("{symbol} {}", session.text.say(word)), style)
+    Line::from(Span::styled(format!("{symbol} {}", session.text.say(word)), style))
 }
 
 /// How many occupations a category lists, to stand after its name.
