@@ -143,7 +143,7 @@ impl Categories {
         if let Some(action) = self.regions.at(position) {
             return self.act(session, action);
         }
-        if self.list.update(input, self.categories(session)) != Moved::Ignored {
+        if self.list.update(input, count(session)) != Moved::Ignored {
             self.go_to(session, Focus::List);
             return self.chosen(session);
         }
@@ -159,7 +159,7 @@ impl Categories {
     }
 
     fn scroll(&mut self, session: &Session, input: &Input) -> Vec<Effect> {
-        if self.list.update(input, self.categories(session)) != Moved::Ignored {
+        if self.list.update(input, count(session)) != Moved::Ignored {
             return self.chosen(session);
         }
         let (table, len, _) = self.right();
@@ -174,10 +174,6 @@ impl Categories {
             Focus::Search => (&mut self.search.table, self.search.found.len(), Focus::Search),
             _ => (&mut self.occupations, self.listed.len(), Focus::Occupations),
         }
-    }
-
-    fn categories(&self, session: &Session) -> usize {
-        session.edition().map_or(0, |edition| edition.categories.len())
     }
 
     fn act(&mut self, session: &Session, action: Action) -> Vec<Effect> {
@@ -210,7 +206,7 @@ impl Categories {
             }
             (Action::PresentRules, _) => return vec![Effect::SetDate(session.today)],
             (_, Focus::List) => {
-                self.list.update(&Input::Act(action), self.categories(session));
+                self.list.update(&Input::Act(action), count(session));
                 return self.chosen(session);
             }
             _ => {
@@ -277,6 +273,11 @@ impl Categories {
                 .off_when(session.as_of() == session.today, "categories-present-already"),
         ]
     }
+}
+
+/// How many categories there are on the date in view.
+fn count(session: &Session) -> usize {
+    session.edition().map_or(0, |edition| edition.categories.len())
 }
 
 /// The first category with occupations that the client is eligible for, or else the first with

@@ -26,7 +26,7 @@ impl Categories {
         let [bar, rule, rest] = Layout::vertical(rows).areas(area);
         self.bar.view(session, frame, bar);
         horizontal(session, frame, rule);
-        let below = rest.height.saturating_sub(self.least(session) + 1).min((rest.height / 3).max(5));
+        let below = rest.height.saturating_sub(least(session) + 1).min((rest.height / 3).max(5));
         let rows = [Constraint::Min(0), Constraint::Length(1), Constraint::Length(below)];
         let [lists, rule, about] = Layout::vertical(rows).areas(rest);
         let (left, right) = self.panes(session, lists);
@@ -54,11 +54,6 @@ impl Categories {
         for table in [&self.occupations, &self.search.table] {
             table.view(&session.theme, frame, Rect::default(), &[], &(0, |_| Vec::new()), false);
         }
-    }
-
-    /// Rows that the lists have before anything is said below: enough for every category.
-    fn least(&self, session: &Session) -> u16 {
-        session.book.editions.iter().map(|edition| edition.categories.len()).max().unwrap_or(0) as u16
     }
 
     /// The places of the categories and of the occupations; one is empty where both do not fit.
@@ -211,6 +206,11 @@ impl Categories {
             self.regions.add(place, Action::FullRule);
         }
     }
+}
+
+/// Rows that the lists have before anything is said below: enough for every category.
+fn least(session: &Session) -> u16 {
+    session.book.editions.iter().map(|edition| edition.categories.len()).max().unwrap_or(0) as u16
 }
 
 /// The columns of the categories, as wide as the edition needs: they do not move with the client.
