@@ -169,8 +169,10 @@ fn an_occupation_is_handed_to_the_work_screen() {
     let harness = categories().keys("a").sees("Choose an occupation first");
     let harness = harness.keys("right a");
     assert_eq!(harness.app().route(), Route::Experience);
-    let harness = harness.keys("esc 1 / ").text("welder").keys("enter a");
+    let harness = harness.sees("21300 Civil engineers").keys("esc 1").sees("▌21300").keys("/");
+    let harness = harness.text("welder").keys("enter a");
     assert_eq!(harness.app().route(), Route::Experience);
+    harness.sees("72106");
 }
 
 #[test]
