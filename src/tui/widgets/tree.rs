@@ -57,6 +57,28 @@ impl Tree {
         self.selected = 0;
     }
 
+    /// Folds the line at `path`, its keys joined by `/`.
+    pub fn fold(&mut self, path: impl Into<String>) {
+        self.folded.insert(path.into());
+    }
+
+    /// The keys from the root to the selected line, joined by `/`.
+    pub fn path(&self, roots: &[Node]) -> Option<String> {
+        let mut rows = self.rows(roots);
+        let at = self.selected.min(rows.len().saturating_sub(1));
+        (!rows.is_empty()).then(|| rows.swap_remove(at).path)
+    }
+
+    /// Selects the line at `path`, unfolds it and brings it to the top, if it is not folded away.
+    pub fn select(&mut self, path: &str, roots: &[Node]) {
+        if let Some(at) = self.rows(roots).iter().position(|row| row.path == path) {
+            self.selected = at;
+            self.folded.remove(path);
+            // The view takes the furthest offset that shows the selected line.
+            self.offset.set(usize::MAX);
+        }
+    }
+
     /// Lets an input move the selection or fold; whether it did.
     pub fn update(&mut self, input: &Input, roots: &[Node]) -> bool {
         let rows = self.rows(roots);
