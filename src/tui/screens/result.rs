@@ -317,7 +317,8 @@ impl Screen for ResultScreen {
             let caution = why::caution(session, answer);
             let lines = caution.map_or_else(Vec::new, |line| wrap::lines(&line, main.width - 2));
             let blank = u16::from(!lines.is_empty());
-            let parts = [Constraint::Min(0), Constraint::Length(blank), Constraint::Length(lines.len() as u16)];
+            let parts =
+                [Constraint::Min(0), Constraint::Length(blank), Constraint::Length(lines.len() as u16)];
             let [list, _, below] = Layout::vertical(parts).areas(main);
             self.list.view(session, frame, list, focused);
             for (line, y) in lines.into_iter().zip(below.top()..below.bottom()) {

@@ -92,8 +92,7 @@ impl List {
         let [date, verdict, from, to] = &self.titles;
         let [both, dates, full, _] = self.widths();
         let roomy = area.width >= both || (full..dates).contains(&area.width);
-        let (rules, name) =
-            if roomy { (&self.rules, name.max(width(&self.rules))) } else { (date, name) };
+        let (rules, name) = if roomy { (&self.rules, name.max(width(&self.rules))) } else { (date, name) };
         let columns = [
             Column::new(rules, name),
             Column::new(verdict, word),
