@@ -49,7 +49,7 @@ fn stopping_gives_the_terminal_back_and_continuing_takes_it_again() {
     terminal.reaches("T");
     terminal.is_as_before();
     terminal.signal("CONT");
-    terminal.until("the program again", |screen| screen.alternate_screen());
+    terminal.until("the program again", vt100::Screen::alternate_screen);
     terminal.sees("Categories");
     assert!(terminal.is_raw());
     assert_eq!(terminal.types("q").ends(), 0);
@@ -115,7 +115,7 @@ fn a_panic_gives_the_terminal_back_and_can_be_read() {
         command.args(["--exact", "leaving::a_program_that_panics", "--ignored", "--nocapture"]);
         command.env(FAULT, fault);
         let mut terminal = Terminal::run(command, 100, 30);
-        terminal.until("the program", |screen| screen.alternate_screen()).sees("Categories");
+        terminal.until("the program", vt100::Screen::alternate_screen).sees("Categories");
         assert_eq!(terminal.types("p").ends(), 101, "{fault}");
         terminal.is_as_before();
         let message = if fault == "updating" { "fails as it updates" } else { "fails as it draws" };

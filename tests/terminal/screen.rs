@@ -6,6 +6,18 @@ use vt100::Screen;
 
 use crate::pty::Terminal;
 
+#[test]
+fn the_worked_example_is_read_on_every_tab() {
+    let mut terminal = example();
+    terminal.sees("STEM").sees("eligible").sees("26 Feb 2025");
+    terminal.types("2").sees("Software developer").sees("21232");
+    terminal.types("1").sees("31 May 2023").sees("Healthcare");
+    terminal.types("/").types("civil engineer").sees("21300");
+    terminal.types("\x1b").sees_no("civil engineer").types("q");
+    assert_eq!(terminal.ends(), 0);
+    terminal.is_as_before();
+}
+
 /// The worked example on the day of its question.
 fn example() -> Terminal {
     let mut terminal = Terminal::start(&["--demo", "--as-of", "2023-07-05"]);
