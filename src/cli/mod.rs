@@ -18,6 +18,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use chrono::NaiveDate;
 use clap::ArgMatches;
@@ -146,6 +147,8 @@ fn say(text: &Text, problem: &Problem) -> String {
 
 /// Runs the program with the command line `args`, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCode {
+    // Every path but help needs the rulebook; a second core reads it while this one reads the words.
+    thread::spawn(data::rulebook);
     let args: Vec<OsString> = args.into_iter().collect();
     let text = Text::new(args::language(&args).unwrap_or(setting.lang));
     let mut command = command(&text);
@@ -178,7 +181,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "completions" => args::completions(&context, &mut command, &mut out),
         _ => {
             drop(out);
-            return open::run(&context).unwrap_or_else(|failure| report(&failure));
+            return open::run(context).unwrap_or_else(|failure| report(&failure));
         }
     };
     done.and_then(|()| Ok(out.flush()?)).map_or_else(|failure| report(&failure), |()| ExitCode::SUCCESS)
