@@ -85,7 +85,7 @@ pub fn sentence(theme: &Theme, outcome: Outcome, said: impl Into<String>) -> Lin
             (sign, style)
         }
     };
-    Line::from(vec![Span::styled(format!("{sign} "), style), Span::raw(said.into())])
+    Line::from(vec![Span::styled(sign, style), Span::raw(" "), Span::raw(said.into())])
 }
 
 /// The verdict with `question` read as `reading`, or left open.
@@ -127,7 +127,9 @@ impl Why<'_> {
                 };
                 let without = self.session.text.verdict(verdict);
                 let said = self.say(id, &[("question", name.into()), ("verdict", without.into())]);
-                plain(format!("pinned:{}", question.id()), Line::styled(said, theme.warn))
+                let dot = Span::styled(theme.symbols.dot, theme.warn);
+                let line = Line::from(vec![dot, Span::raw(" "), Span::styled(said, theme.warn)]);
+                plain(format!("pinned:{}", question.id()), line)
             })
         };
         session.client().readings.iter().filter_map(line).collect()
