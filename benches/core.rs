@@ -7,7 +7,8 @@ use drawcheck::core::assessment::{assess, explained, rulings};
 use drawcheck::core::calendar::{Day, Span};
 use drawcheck::core::client::Client;
 use drawcheck::core::timeline::timeline;
-use drawcheck::data::rulebook;
+use drawcheck::data::{EMBEDDED, load, rulebook};
+use drawcheck::text::{Lang, Text};
 
 fn main() {
     divan::main();
@@ -51,4 +52,14 @@ fn four_years_of_ten_jobs(bencher: Bencher) {
     let (book, client) = (rulebook(), ten_jobs());
     let span = Span { first: day("2023-05-31"), last: day("2027-05-30") };
     bencher.bench(|| timeline(black_box(book), black_box(&client), span));
+}
+
+#[divan::bench]
+fn loading_the_rulebook(bencher: Bencher) {
+    bencher.bench(|| load(black_box(&EMBEDDED)));
+}
+
+#[divan::bench]
+fn loading_the_messages(bencher: Bencher) {
+    bencher.bench_local(|| Text::new(black_box(Lang::En)));
 }

@@ -2,12 +2,11 @@
 
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::search::{Aliases, Hit, Index};
-use drawcheck::data::rulebook;
+use drawcheck::data::{rulebook, search_index};
 
-fn search_index() -> Index {
-    let aliases =
-        Aliases::parse(include_str!("../assets/aliases.tsv")).expect("the alias list is well formed");
-    Index::new(&rulebook().occupations, &aliases)
+/// The alias list the program ships.
+fn aliases() -> Aliases {
+    Aliases::parse(include_str!("../assets/aliases.tsv")).expect("the alias list is well formed")
 }
 
 /// Everyday titles, misspelt, reordered or abbreviated as people do, and the unit groups any
@@ -27,7 +26,7 @@ fn everyday_titles_are_among_the_first_ten_nine_times_out_of_ten() {
         let (mut first, mut missed, mut all) = (0, Vec::new(), 0);
         for line in TITLES.lines() {
             let (title, codes) = line.split_once('\t').expect("title, tab, codes");
-            match place(&index, title, codes, lang) {
+            match place(index, title, codes, lang) {
                 Some(0) => first += 1,
                 Some(_) => {}
                 None => missed.push(title),
@@ -55,20 +54,18 @@ fn every_official_title_typed_in_full_comes_first() {
 
 #[test]
 fn every_unit_group_has_aliases_and_no_other_code_has() {
-    let aliases =
-        Aliases::parse(include_str!("../assets/aliases.tsv")).expect("the alias list is well formed");
+    let aliases = aliases();
     assert!(aliases.nocs().eq(rulebook().occupations.units().iter().map(|unit| unit.noc)));
 }
 
 #[test]
 fn an_alias_finds_its_unit_group() {
     let index = search_index();
-    let aliases =
-        Aliases::parse(include_str!("../assets/aliases.tsv")).expect("the alias list is well formed");
+    let aliases = aliases();
     for noc in aliases.nocs() {
         for lang in [Lang::En, Lang::Fr] {
             for alias in aliases.of(noc, lang).step_by(5) {
-                assert!(place(&index, alias, &noc.to_string(), lang).is_some(), "{noc} {alias}");
+                assert!(place(index, alias, &noc.to_string(), lang).is_some(), "{noc} {alias}");
             }
         }
     }

@@ -10,7 +10,7 @@ mod diff;
 mod json;
 mod noc;
 mod open;
-mod screen;
+pub mod screen;
 mod timeline;
 
 use std::ffi::OsString;

@@ -32,33 +32,49 @@ struct Chunk {
     lines: Vec<u8>,
 }
 
-pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let as_of = context.as_of()?.into();
     let screener = Screener { book: context.book, lang: context.text.lang(), as_of };
-    let workers = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    thread::scope(|scope| {
-        let mut inputs: Vec<SyncSender<Chunk>> = Vec::new();
-        let mut outputs: Vec<Receiver<Vec<u8>>> = Vec::new();
-        for _ in 0..workers {
-            let (give, take) = sync_channel::<Chunk>(WAITING);
-            let (answer, answers) = sync_channel::<Vec<u8>>(WAITING);
-            scope.spawn(move || {
-                for chunk in take {
-                    if answer.send(screener.chunk(&chunk)).is_err() {
-                        break;
-                    }
-                }
-            });
-            inputs.push(give);
-            outputs.push(answers);
-        }
-        let reader = scope.spawn(move || read(&mut io::stdin().lock(), &inputs));
-        // Dropping the receivers on an error lets workers and reader end by themselves.
-        let written = write(out, &outputs);
-        drop(outputs);
-        let read = reader.join().unwrap_or_else(|_| Err(io::Error::other("the reader stopped")));
-        written.and(read).map_err(Failure::Output)
-    })
+    Ok(screener.run(io::BufReader::with_capacity(CHUNK, io::stdin()), out)?)
+}
+
+/// Answers clients, one a line, for one day; each worker has a copy.
+#[derive(Clone, Copy, Debug)]
+pub struct Screener {
+    /// The rules.
+    pub book: &'static Rulebook,
+    /// The language of what is said of bad lines.
+    pub lang: Lang,
+    /// The day the answers are for.
+    pub as_of: Day,
+}
+
+impl Screener {
+    /// Answers every line of `input`, in its order.
+    ///
+    /// # Errors
+    /// The input cannot be read or the output cannot be written.
+    pub fn run(self, mut input: impl BufRead + Send, out: &mut impl Write) -> io::Result<()> {
+        let workers = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        thread::scope(|scope| {
+            let worker = |_| {
+                let (give, take) = sync_channel::<Chunk>(WAITING);
+                let (answer, answers) = sync_channel::<Vec<u8>>(WAITING);
+                scope.spawn(move || {
+                    let mut sent = take.into_iter().map(|chunk| answer.send(self.chunk(&chunk)));
+                    sent.all(|sent| sent.is_ok())
+                });
+                (give, answers)
+            };
+            let (inputs, outputs): (Vec<_>, Vec<_>) = (0..workers).map(worker).unzip();
+            let reader = scope.spawn(move || read(&mut input, &inputs));
+            let written = collect(out, &outputs);
+            // Without takers the workers and the reader end by themselves.
+            drop(outputs);
+            let read = reader.join().unwrap_or_else(|_| Err(io::Error::other("the reader stopped")));
+            written.and(read)
+        })
+    }
 }
 
 /// Cuts the input into chunks of whole lines and deals them out in turn.
@@ -112,20 +128,12 @@ fn read_line(input: &mut impl BufRead, lines: &mut Vec<u8>) -> io::Result<bool> 
 }
 
 /// Takes the answers in the turn the chunks were dealt.
-fn write(out: &mut impl Write, workers: &[Receiver<Vec<u8>>]) -> io::Result<()> {
+fn collect(out: &mut impl Write, workers: &[Receiver<Vec<u8>>]) -> io::Result<()> {
     for worker in workers.iter().cycle() {
         let Ok(answers) = worker.recv() else { break };
         out.write_all(&answers)?;
     }
     out.flush()
-}
-
-/// Answers lines for one day; each worker has a copy.
-#[derive(Clone, Copy)]
-struct Screener {
-    book: &'static Rulebook,
-    lang: Lang,
-    as_of: Day,
 }
 
 /// A line of the output.

@@ -8,6 +8,8 @@
 //! Amounts of work are *rate-days*: the sum over days of the hours a week counted on that
 //! day, in hundredths of an hour. A full-time day is [`Law::full_time_rate`] rate-days.
 
+use smallvec::SmallVec;
+
 use super::calendar::{Day, Span};
 use super::client::WorkEntry;
 use super::country::Country;
@@ -75,14 +77,15 @@ pub struct Stretch {
 /// The counted work in one occupation: stretches in order, none overlapping.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Worked {
-    stretches: Vec<Stretch>,
+    /// Most people have a job or two in one occupation; those take no allocation.
+    stretches: SmallVec<[Stretch; 2]>,
     peak: i64,
 }
 
 impl Worked {
     /// Adds up `entries` day by day, each day capped at `full_time` hundredths of an hour a week.
     pub fn new<'a>(entries: impl Iterator<Item = &'a WorkEntry>, full_time: u32) -> Worked {
-        let mut edges: Vec<(Day, i64)> = Vec::with_capacity(8);
+        let mut edges: SmallVec<[(Day, i64); 8]> = SmallVec::new();
         for entry in entries {
             let days = days_of(entry);
             if days.first <= days.last {
@@ -92,7 +95,7 @@ impl Worked {
             }
         }
         edges.sort_unstable_by_key(|&(day, _)| day);
-        let mut stretches = Vec::with_capacity(edges.len() / 2);
+        let mut stretches: SmallVec<[Stretch; 2]> = SmallVec::new();
         let mut sum = 0;
         for (at, &(day, change)) in edges.iter().enumerate() {
             sum += change;
@@ -106,16 +109,6 @@ impl Worked {
         }
         let peak = stretches.iter().map(|stretch| i64::from(stretch.rate)).max().unwrap_or(0);
         Worked { stretches, peak }
-    }
-
-    /// Whether nothing counts.
-    pub fn is_empty(&self) -> bool {
-        self.stretches.is_empty()
-    }
-
-    /// The stretches, in order.
-    pub fn stretches(&self) -> &[Stretch] {
-        &self.stretches
     }
 
     /// The parts of the stretches that lie in `window`.
@@ -327,6 +320,44 @@ impl Measure {
             quiet.min(as_of.plus(untouched(first.days.first).max(0)))
         } else {
             as_of
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A measure of `months` calendar months.
+    fn measure(months: u32) -> Measure {
+        Measure {
+            months,
+            years: 3,
+            continuous: true,
+            full_time: 1,
+            bridge: 0,
+            ceiling: i64::MAX,
+            edge: false,
+        }
+    }
+
+    #[test]
+    fn no_months_are_shorter_or_longer_than_the_range_says() {
+        // Four years of starts hold every place of a month's end against 29 February; those
+        // from 2095 on also reach across 2100, which has none.
+        for first in ["2023-01-01", "2095-01-01"] {
+            let first: Day = first.parse::<chrono::NaiveDate>().expect("a date").into();
+            for months in 1..=120 {
+                let measure = measure(months);
+                let (least, most) = measure.need_range();
+                for start in (0..1461).map(|days| first.plus(days)) {
+                    let forward = measure.need_from(start);
+                    let back = start.minus_months(months).until(start);
+                    for need in [forward, back] {
+                        assert!((least..=most).contains(&need), "{months} months at {start:?}: {need}");
+                    }
+                }
+            }
         }
     }
 }

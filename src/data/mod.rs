@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 
 use crate::core::language::LanguageTable;
 use crate::core::rulebook::{Edition, Law, Rulebook};
+use crate::core::search::{Aliases, Index};
 
 /// The texts a rulebook is made of, each with the name it is cited by in errors.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +61,9 @@ pub const EMBEDDED: Assets<'static> = Assets {
     occupations: file!("occupations.tsv"),
     countries: file!("countries.tsv"),
 };
+
+/// What people call the jobs of each unit group, in our own words.
+const ALIASES: &str = include_str!("../../assets/aliases.tsv");
 
 /// Something wrong in an asset.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -124,6 +128,18 @@ pub fn rulebook() -> &'static Rulebook {
             let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
             panic!("the embedded assets are wrong:\n{}", lines.join("\n"))
         })
+    })
+}
+
+/// The occupation search over every title and everyday name, built on first use.
+///
+/// # Panics
+/// If the embedded alias list is wrong; a test reads it.
+pub fn search_index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let aliases = Aliases::parse(ALIASES).unwrap_or_else(|error| panic!("aliases.tsv: {error}"));
+        Index::new(&rulebook().occupations, &aliases)
     })
 }
 

@@ -85,6 +85,38 @@ pub enum Action {
     /// Accepts the form.
     Accept,
 
+    // The categories.
+    /// Opens what changed against the edition before.
+    WhatChanged,
+    /// Opens the rule of the selected category in full.
+    FullRule,
+    /// Shows the selected category on the result.
+    Why,
+    /// To the first edition of the rules.
+    FirstEdition,
+    /// To the present day and its rules.
+    PresentRules,
+    /// Asks for a job in the selected occupation.
+    AddJob,
+
+    // The work.
+    /// Asks for a new job or language result.
+    AddEntry,
+    /// Asks for one like the selected.
+    CopyEntry,
+    /// Takes the selected one out.
+    DeleteEntry,
+    /// Asks for a new language result.
+    AddLanguageResult,
+    /// Asks about military service.
+    EditMilitary,
+    /// Asks how open questions are to be read for this client.
+    PinReadings,
+    /// Asks who the client is.
+    NameClient,
+    /// Draws the history for the next category.
+    NextCategory,
+
     // The result.
     /// To the day of the last change of verdict before the date in view.
     PreviousChange,

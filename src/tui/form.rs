@@ -36,6 +36,8 @@ pub enum Reply {
 pub struct Form {
     fields: Vec<Field>,
     focus: usize,
+    /// Whether the owner shows the hint, in a place of its own.
+    hints_apart: bool,
     /// The values it started with, in the order of the fields.
     first: Vec<String>,
     scroll: Cell<u16>,
@@ -47,7 +49,27 @@ impl Form {
     /// A form of `fields` as they are filled now.
     pub fn new(fields: Vec<Field>) -> Form {
         let first = fields.iter().map(|field| field.value().to_owned()).collect();
-        Form { fields, focus: 0, first, scroll: Cell::new(0), regions: Regions::default() }
+        let (scroll, regions) = (Cell::new(0), Regions::default());
+        Form { fields, focus: 0, hints_apart: false, first, scroll, regions }
+    }
+
+    /// Leaves the hint of the focused field to the owner, so that no field moves when the
+    /// focus does.
+    #[must_use]
+    pub fn with_hints_apart(mut self) -> Form {
+        self.hints_apart = true;
+        self
+    }
+
+    /// The hint of the focused field.
+    pub fn hint(&self, session: &Session) -> String {
+        self.fields[self.focus].hint(session, self).into_owned()
+    }
+
+    /// Whether one field is valid; for what can be shown while others are not yet.
+    pub fn holds(&self, session: &Session, id: &str) -> bool {
+        let at = self.fields.iter().position(|field| field.id == id);
+        at.is_some_and(|at| self.problem(session, at).is_none())
     }
 
     /// The value of a field: its text, the id of its choice, `yes` or `no`.
@@ -94,6 +116,11 @@ impl Form {
     /// Whether every visible field is valid.
     pub fn is_valid(&self, session: &Session) -> bool {
         self.visible().all(|at| self.problem(session, at).is_none())
+    }
+
+    /// How many fields are shown.
+    pub fn visible_fields(&self) -> u16 {
+        self.visible().count() as u16
     }
 
     fn visible(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {

@@ -11,6 +11,7 @@ use super::key::Key;
 use super::keymap::Binding;
 use super::session::Session;
 use crate::core::client::Client;
+use crate::core::noc::Noc;
 
 /// One of the tabs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -116,6 +117,8 @@ pub enum Effect {
     Preview(Box<Client>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),
+    /// Shows the work and has it ask for a job in this occupation.
+    AddJob(Noc),
     /// Takes the last change back.
     Undo,
     /// Makes it again.
@@ -187,6 +190,11 @@ pub trait Screen {
 
     /// Takes the outcome of the layer that lay on top.
     fn resume(&mut self, _session: &Session, _outcome: Outcome) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Has it ask for a job in `noc`, if that is its business.
+    fn add_job(&mut self, _session: &Session, _noc: Noc) -> Vec<Effect> {
         Vec::new()
     }
 

@@ -70,12 +70,41 @@ pub struct Symbols {
     pub left: &'static str,
     /// Right.
     pub right: &'static str,
+    /// Taken out, as against `+`.
+    pub minus: &'static str,
+    /// From one value to another.
+    pub becomes: &'static str,
     /// Around the choices of a field.
     pub choice: (&'static str, &'static str),
     /// The strips of verdicts over time.
     pub strip: StripSymbols,
     /// The border of a panel.
     pub border: border::Set<'static>,
+    /// The bars of a work history.
+    pub bars: Bars,
+}
+
+/// The symbols of the picture of a work history.
+#[derive(Clone, Debug)]
+pub struct Bars {
+    /// Full-time work.
+    pub full: &'static str,
+    /// Part-time work.
+    pub part: &'static str,
+    /// Work that does not count.
+    pub faint: &'static str,
+    /// Goes on past the end of the picture, or has no end.
+    pub onward: &'static str,
+    /// Began before the picture does.
+    pub earlier: &'static str,
+    /// The first and last day of the time that may count.
+    pub window: (&'static str, &'static str),
+    /// The first and last day of what was counted.
+    pub counted: (&'static str, &'static str),
+    /// The date in view, between the bars.
+    pub now: &'static str,
+    /// The date in view, below them.
+    pub pointer: &'static str,
 }
 
 /// What stands for a stretch of days, one cell wide, told apart without colour.
@@ -115,6 +144,8 @@ const UNICODE: Symbols = Symbols {
     down: "↓",
     left: "←",
     right: "→",
+    minus: "−",
+    becomes: "→",
     choice: ("‹", "›"),
     strip: StripSymbols {
         eligible: "█",
@@ -125,6 +156,17 @@ const UNICODE: Symbols = Symbols {
         here: "▲",
     },
     border: border::ROUNDED,
+    bars: Bars {
+        full: "█",
+        part: "▒",
+        faint: "░",
+        onward: "▶",
+        earlier: "◀",
+        window: ("╟", "╢"),
+        counted: ("├", "┤"),
+        now: "┊",
+        pointer: "▲",
+    },
 };
 
 const ASCII: Symbols = Symbols {
@@ -147,6 +189,8 @@ const ASCII: Symbols = Symbols {
     down: "Down",
     left: "Left",
     right: "Right",
+    minus: "-",
+    becomes: "->",
     choice: ("<", ">"),
     strip: StripSymbols {
         eligible: "#",
@@ -165,6 +209,17 @@ const ASCII: Symbols = Symbols {
         vertical_right: "|",
         horizontal_top: "-",
         horizontal_bottom: "-",
+    },
+    bars: Bars {
+        full: "#",
+        part: "=",
+        faint: ".",
+        onward: ">",
+        earlier: "<",
+        window: ("[", "]"),
+        counted: ("|", "|"),
+        now: ":",
+        pointer: "^",
     },
 };
 

@@ -49,9 +49,10 @@ const FILLER_WEIGHT: f32 = 0.1;
 const MOST_WORDS: usize = 16;
 
 /// Short forms people type that are not the start of the word they stand for.
-const SHORT_FORMS: [(&str, &str); 12] = [
+const SHORT_FORMS: [(&str, &str); 13] = [
     ("acct", "accountant"),
     ("asst", "assistant"),
+    ("biz", "business"),
     ("engr", "engineer"),
     ("hwy", "highway"),
     ("intl", "international"),
@@ -163,6 +164,8 @@ impl Word<'_> {
             (true, false) => 0.74,
             (true, true) => 0.62,
             (false, false) if self.text.len() >= 3 => 0.58,
+            // A short form may be known as a word of its own: "dev" in "biz dev manager".
+            (false, true) if (3..=4).contains(&self.text.len()) => 0.5,
             _ => return,
         };
         for word in vocabulary.words.starting_with(self.text) {

@@ -116,6 +116,13 @@ fn the_last_word_may_be_only_begun() {
 }
 
 #[test]
+fn short_forms_stand_for_their_words() {
+    first("store mgr", "60020", Rank::Exact);
+    first("comp dept manager", "20012", Rank::Partial);
+    assert_eq!(codes("soft dev")[0], "21232");
+}
+
+#[test]
 fn exact_comes_before_begun_before_family_before_misspelt() {
     let units = ["plumber", "plumbers helper", "plumbing", "clumber"];
     let classification = Classification::new(

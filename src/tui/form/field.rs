@@ -1,5 +1,7 @@
 //! One field: what it holds, when it is shown, and what is right for it.
 
+use std::borrow::Cow;
+
 use super::Form;
 use crate::core::client::{Hundredths, Refusal, parse_date};
 use crate::tui::key::Key;
@@ -13,6 +15,7 @@ type Visible = Box<dyn Fn(&Form) -> bool>;
 type Note = Box<dyn Fn(&Session, &Form, &str) -> Option<String>>;
 type Open = Box<dyn Fn(&Session, &str) -> Box<dyn Screen>>;
 type Show = Box<dyn Fn(&Session, &str) -> String>;
+type Words = Box<dyn Fn(&Session, &Form) -> String>;
 
 /// What a field holds.
 pub enum Kind {
@@ -45,8 +48,11 @@ pub enum Kind {
 /// A field of a form.
 pub struct Field {
     pub(super) id: &'static str,
-    pub(super) label: &'static str,
-    pub(super) hint: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    named: Option<Words>,
+    hinted: Option<Words>,
+    pub(super) blank: Option<&'static str>,
     pub(super) kind: Kind,
     pub(super) note: Option<Note>,
     /// Whether its problem, if it has one, is shown: not before the focus has left it once.
@@ -58,8 +64,20 @@ pub struct Field {
 
 impl Field {
     fn new(id: &'static str, label: &'static str, hint: &'static str, kind: Kind) -> Field {
-        let (note, required, check, visible) = (None, None, None, None);
-        Field { id, label, hint, kind, note, shown: false, required, check, visible }
+        Field {
+            id,
+            label,
+            hint,
+            named: None,
+            hinted: None,
+            blank: None,
+            kind,
+            note: None,
+            shown: false,
+            required: None,
+            check: None,
+            visible: None,
+        }
     }
 
     /// A field for text; `label` and `hint` are message ids.
@@ -139,6 +157,35 @@ impl Field {
     pub fn noted(mut self, note: impl Fn(&Session, &Form, &str) -> Option<String> + 'static) -> Field {
         self.note = Some(Box::new(note));
         self
+    }
+
+    /// With a name that a rule or a table gives, instead of the label.
+    #[must_use]
+    pub fn named(mut self, name: impl Fn(&Session, &Form) -> String + 'static) -> Field {
+        self.named = Some(Box::new(name));
+        self
+    }
+
+    /// With a hint that holds values, instead of the plain one.
+    #[must_use]
+    pub fn hinted(mut self, hint: impl Fn(&Session, &Form) -> String + 'static) -> Field {
+        self.hinted = Some(Box::new(hint));
+        self
+    }
+
+    /// With a message that says what an empty field means, shown in its place.
+    #[must_use]
+    pub fn blank(mut self, message: &'static str) -> Field {
+        self.blank = Some(message);
+        self
+    }
+
+    pub(super) fn label<'a>(&'a self, session: &'a Session, form: &Form) -> Cow<'a, str> {
+        self.named.as_ref().map_or_else(|| session.text.say(self.label), |name| name(session, form).into())
+    }
+
+    pub(super) fn hint<'a>(&'a self, session: &'a Session, form: &Form) -> Cow<'a, str> {
+        self.hinted.as_ref().map_or_else(|| session.text.say(self.hint), |hint| hint(session, form).into())
     }
 
     pub(super) fn value(&self) -> &str {

@@ -25,7 +25,7 @@ impl Form {
             return;
         }
         let visible: Vec<usize> = self.visible().collect();
-        let labels = visible.iter().map(|&at| wrap::width(&session.text.say(self.fields[at].label)));
+        let labels = visible.iter().map(|&at| wrap::width(&self.fields[at].label(session, self)));
         let label = labels.max().unwrap_or(0).min(area.width / 2);
         // With room for a line under every field, moving the focus moves nothing else.
         let roomy = visible.len() * 2 <= area.height as usize;
@@ -69,14 +69,18 @@ impl Form {
         {
             return Below::Problem(problem);
         }
-        if at == self.focus { Below::Hint(session.text.say(field.hint).into_owned()) } else { Below::Nothing }
+        if at == self.focus && !self.hints_apart {
+            Below::Hint(field.hint(session, self).into_owned())
+        } else {
+            Below::Nothing
+        }
     }
 
     /// Label, value and what is said beside it.
     fn line(&self, session: &Session, frame: &mut Frame, place: Rect, at: usize, label_width: u16) {
         let theme = &session.theme;
         let (field, focused) = (&self.fields[at], at == self.focus);
-        let label = wrap::cut(&session.text.say(field.label), label_width, theme.symbols.more);
+        let label = wrap::cut(&field.label(session, self), label_width, theme.symbols.more);
         let (marker, style) = if focused { (theme.symbols.marker, theme.accent) } else { (" ", theme.dim) };
         let lead =
             Line::from(vec![Span::styled(marker, theme.accent), Span::styled(format!(" {label}"), style)]);
@@ -92,6 +96,10 @@ impl Form {
             let width = if matches!(field.kind, Kind::Text(_)) { width } else { width.min(least) };
             let style = if focused { theme.strong } else { Style::new() };
             input.view(frame, Rect { width, ..value }, style, focused);
+            if let Some(blank) = field.blank.filter(|_| input.text().is_empty()) {
+                let said = wrap::cut(&session.text.say(blank), value.width, theme.symbols.more);
+                frame.render_widget(Span::styled(said, theme.dim), value);
+            }
             width
         } else {
             let line = value_line(session, field, focused);
@@ -143,7 +151,7 @@ fn value_line(session: &Session, field: &Field, focused: bool) -> Line<'static> 
         Kind::Choice { options, at } => between(text.say(options[*at].1).into_owned()),
         Kind::Toggle(on) => between(text.say(if *on { "app-yes" } else { "app-no" }).into_owned()),
         Kind::Picker { id, .. } if id.is_empty() => {
-            Line::styled(text.say("app-pick").into_owned(), theme.dim)
+            Line::styled(text.say(field.blank.unwrap_or("app-pick")).into_owned(), theme.dim)
         }
         Kind::Picker { id, show, .. } => Line::styled(show(session, id), style),
         Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => Line::default(),

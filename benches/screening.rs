@@ -1,0 +1,102 @@
+//! `screen -` over 100,000 generated clients, against the limit: a program that only parses
+//! the same lines into the same types, on one core and on as many as the screening uses.
+//!
+//! Prints the medians and their ratios, so that a drifting machine does not matter.
+#![allow(clippy::print_stdout, clippy::cast_precision_loss)] // it reports, in round figures
+
+use std::io::Cursor;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use chrono::{Days, NaiveDate};
+use drawcheck::cli::screen::Screener;
+use drawcheck::core::bilingual::Lang;
+use drawcheck::core::client::Client;
+use drawcheck::data::rulebook;
+
+const CLIENTS: usize = 100_000;
+const ROUNDS: usize = 7;
+
+fn main() {
+    let lines = clients();
+    let megabytes = lines.len() as f64 / 1e6;
+    let as_of = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date").into();
+    let screener = Screener { book: rulebook(), lang: Lang::En, as_of };
+    let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let screen = || {
+        let mut answers = Vec::with_capacity(lines.len());
+        screener.run(Cursor::new(&lines[..]), &mut answers).expect("memory can be read and written");
+        assert_eq!(answers.split_inclusive(|&byte| byte == b'\n').count(), CLIENTS);
+    };
+    let mut rounds: Vec<[Duration; 2]> =
+        (0..ROUNDS).map(|_| [time(screen), time(|| parse_only(&lines, cores))]).collect();
+    rounds.sort_by_key(|[screen, parse]| screen.as_nanos() * 1_000_000 / parse.as_nanos());
+    let median = |at: usize| {
+        let mut times: Vec<Duration> = rounds.iter().map(|round| round[at]).collect();
+        times.sort();
+        times[ROUNDS / 2]
+    };
+    let (screen, parse) = (median(0), median(1));
+    let [pair_screen, pair_parse] = rounds[ROUNDS / 2];
+    println!("{CLIENTS} clients, {megabytes:.1} MB, {cores} cores");
+    println!("screen      {screen:>10.1?}  {:>7.1} MB/s", megabytes / screen.as_secs_f64());
+    println!("parse only  {parse:>10.1?}  {:>7.1} MB/s", megabytes / parse.as_secs_f64());
+    let speed = pair_parse.as_secs_f64() / pair_screen.as_secs_f64();
+    println!("speed of screen over parse only: {speed:.2} (aim: at least 0.50)");
+}
+
+fn time(work: impl Fn()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}
+
+/// Parses every line and drops it, the lines shared out evenly.
+fn parse_only(lines: &[u8], cores: usize) {
+    let all: Vec<&[u8]> = lines.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()).collect();
+    thread::scope(|scope| {
+        for share in all.chunks(all.len().div_ceil(cores)) {
+            scope.spawn(move || {
+                for line in share {
+                    std::hint::black_box(serde_json::from_slice::<Client>(line).expect("a client"));
+                }
+            });
+        }
+    });
+}
+
+/// Clients with one to six jobs, the same in every run.
+fn clients() -> Vec<u8> {
+    let mut state = 0x2026_1122_u64;
+    let mut next = |below: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let occupations = rulebook().occupations.units();
+    let first = NaiveDate::from_ymd_opt(2020, 1, 1).expect("a date");
+    let mut lines = Vec::new();
+    for number in 0..CLIENTS {
+        let jobs: Vec<String> = (0..=next(6))
+            .map(|_| {
+                let noc = occupations[next(occupations.len() as u64) as usize].noc;
+                let start = first + Days::new(next(2_000));
+                let end = start + Days::new(30 + next(700));
+                let end = if next(4) == 0 { "null".to_owned() } else { format!("\"{end}\"") };
+                let country = ["CA", "IN", "FR", "PH"][next(4) as usize];
+                let hours = ["37.5", "40", "20", "29.75"][next(4) as usize];
+                format!(
+                    r#"{{"title":"Job in {noc}","noc":"{noc}","employer":"Employer {number}","country":"{country}","start":"{start}","end":{end},"hours_per_week":{hours},"paid":true,"self_employed":{},"full_time_study":{},"authorized":true}}"#,
+                    next(10) == 0,
+                    next(10) == 0
+                )
+            })
+            .collect();
+        let line = format!(
+            "{{\"format\":\"drawcheck-client/1\",\"name\":\"Client {number}\",\"reference\":\"2026-{number}\",\"birth_date\":\"1990-05-01\",\"work\":[{}],\"language_tests\":[{{\"test\":\"tef-canada\",\"taken\":\"2025-04-02\",\"listening\":280,\"reading\":240,\"writing\":{},\"speaking\":352}}]}}\n",
+            jobs.join(","),
+            250 + next(150)
+        );
+        lines.extend_from_slice(line.as_bytes());
+    }
+    lines
+}

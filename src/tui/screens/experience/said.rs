@@ -1,0 +1,105 @@
+//! Verdicts in one line: which category, what, since when or until when.
+
+use ratatui::text::{Line, Span};
+
+use crate::core::assessment::Answer;
+use crate::core::category::Verdict;
+use crate::core::noc::Noc;
+use crate::core::rulebook::Rule;
+use crate::tui::session::Session;
+use crate::tui::theme::Theme;
+
+/// A line about a category, or about none.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Said {
+    /// The verdict the line tells, if it does.
+    pub verdict: Option<Verdict>,
+    /// The words.
+    pub text: String,
+}
+
+impl Said {
+    /// A line that tells no verdict.
+    pub fn plain(text: impl Into<String>) -> Said {
+        Said { verdict: None, text: text.into() }
+    }
+
+    /// What `answer` says, with what follows from it if present jobs go on.
+    pub fn answer(session: &Session, answer: &Answer) -> Said {
+        let text = &session.text;
+        let verdict = answer.ruling.verdict;
+        let next = answer.outlook.next.filter(|_| verdict != Verdict::Eligible);
+        let id = match (verdict, answer.unbroken.until, next) {
+            (Verdict::Eligible, Some(_), _) => "experience-verdict-until",
+            (Verdict::Eligible, None, _) => "experience-verdict-since",
+            (_, _, Some(_)) => "experience-verdict-next",
+            _ => "experience-verdict",
+        };
+        let day = |day: Option<crate::core::calendar::Day>| {
+            day.map_or_else(String::new, |day| text.date(day.date()))
+        };
+        let args = [
+            ("category", answer.category.short.get(session.lang()).into()),
+            ("verdict", text.verdict(verdict).into_owned().into()),
+            ("since", text.date(answer.unbroken.since.date()).into()),
+            ("until", day(answer.unbroken.until).into()),
+            ("day", day(next).into()),
+        ];
+        Said { verdict: Some(verdict), text: text.say_with(id, &args) }
+    }
+
+    /// The line with the sign of its verdict.
+    pub fn line(&self, theme: &Theme) -> Line<'static> {
+        match self.verdict {
+            Some(verdict) => {
+                let (sign, _, style) = theme.verdict(verdict);
+                Line::from(vec![Span::styled(format!("{sign} "), style), Span::raw(self.text.clone())])
+            }
+            None => Line::styled(self.text.clone(), theme.dim),
+        }
+    }
+}
+
+/// The categories of work that list `noc`, those met first, then those met soonest.
+pub fn listing<'s>(session: &'s Session, noc: Noc) -> Vec<&'s Answer<'static>> {
+    let lists = |answer: &&Answer| match &answer.category.rule {
+        Rule::Work(rule) => rule.occupations.contains(&noc),
+        _ => false,
+    };
+    let mut answers: Vec<&Answer> = session.assessment().answers.iter().filter(lists).collect();
+    answers.sort_by_key(|answer| nearness(answer));
+    answers
+}
+
+/// The category of work that the client's jobs meet, or come nearest to.
+pub fn nearest<'s>(session: &'s Session) -> Option<&'s Answer<'static>> {
+    let work =
+        session.assessment().answers.iter().filter(|answer| matches!(answer.category.rule, Rule::Work(_)));
+    let listed = work.filter(|answer| answer.ruling.occupation.is_some());
+    listed.min_by_key(|answer| nearness(answer))
+}
+
+fn nearness(answer: &Answer) -> impl Ord + use<> {
+    let rank = match answer.ruling.verdict {
+        Verdict::Eligible => 0,
+        Verdict::Depends => 1,
+        Verdict::Unknown => 2,
+        Verdict::NotEligible => 3,
+    };
+    let next = answer.outlook.next;
+    (rank, next.is_none(), next)
+}
+
+/// The lines about a job in `noc`: a verdict for each category that lists it, or that none does.
+pub fn about_job(session: &Session, noc: Noc) -> Vec<Said> {
+    let answers = listing(session, noc);
+    if session.edition().is_none() {
+        return vec![Said::plain(session.edition_in_words())];
+    }
+    if answers.is_empty() {
+        let day = session.text.date(session.as_of());
+        let args = [("noc", noc.to_string().into()), ("day", day.into())];
+        return vec![Said::plain(session.text.say_with("experience-listed-nowhere", &args))];
+    }
+    answers.into_iter().map(|answer| Said::answer(session, answer)).collect()
+}

@@ -1,0 +1,193 @@
+//! A form over the work: fields, the hint of the one in focus, and what follows from what is
+//! typed. The client is in view with each valid value while the form is open.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::said::Said;
+use crate::core::client::Client;
+use crate::tui::form::{Form, Reply};
+use crate::tui::key::Key;
+use crate::tui::keymap::Binding;
+use crate::tui::screen::{Effect, Input, Outcome, Screen};
+use crate::tui::session::Session;
+use crate::tui::widgets::table::fit;
+use crate::tui::widgets::{panel, wrap};
+
+/// What a form is about: the facts of the client that its fields stand for.
+pub trait Draft {
+    /// Message id of the title.
+    fn title(&self) -> &'static str;
+
+    /// The client with what is typed, as far as it is valid.
+    fn client(&self, session: &Session, form: &Form) -> Client;
+
+    /// What follows from what is typed; `session` has it in view already.
+    fn follows(&self, session: &Session, form: &Form) -> Vec<Said>;
+
+    /// Lines kept for the hint.
+    fn hint_rows(&self) -> u16 {
+        2
+    }
+
+    /// Effects that take the place of what the form does with an input.
+    fn instead(&self, _session: &Session, _form: &Form, _input: &Input) -> Option<Vec<Effect>> {
+        None
+    }
+
+    /// What is said once the form is kept; `session` has what was typed in view.
+    fn kept(&self, _session: &Session, _form: &Form) -> Option<Effect> {
+        None
+    }
+}
+
+/// The layer that shows a draft and its form.
+pub struct Sheet<D> {
+    draft: D,
+    form: Form,
+    follows: Vec<Said>,
+}
+
+impl<D: Draft + 'static> Sheet<D> {
+    /// The effects that open a form about `draft`.
+    pub fn open(session: &Session, draft: D, form: Form) -> Vec<Effect> {
+        let form = form.with_hints_apart();
+        let client = Box::new(draft.client(session, &form));
+        vec![Effect::push(Sheet { draft, form, follows: Vec::new() }), Effect::Preview(client)]
+    }
+
+    fn follow(&self, session: &Session, reply: Reply) -> Vec<Effect> {
+        let client = || Box::new(self.draft.client(session, &self.form));
+        match reply {
+            Reply::Idle => Vec::new(),
+            Reply::Changed => vec![Effect::Preview(client())],
+            Reply::Accepted => {
+                let kept = self.draft.kept(session, &self.form);
+                [Effect::Edit(client()), Effect::Pop].into_iter().chain(kept).collect()
+            }
+            Reply::Effects(effects) => effects,
+        }
+    }
+}
+
+/// Fewest columns beside a form that are worth a picture.
+const BESIDE: u16 = 50;
+/// Columns of a form that lies beside the picture.
+const WIDTH: u16 = 60;
+/// Rows a form asks for before it leaves any to a picture below.
+const HEIGHT: u16 = 17;
+/// Fewest rows of a picture.
+const PICTURE: u16 = 3;
+
+/// Where a form lies and what is left of `body`: the right part, or where that is too narrow
+/// the upper, or all of it.
+pub fn places(body: Rect) -> (Rect, Rect) {
+    if body.width >= WIDTH + BESIDE {
+        let form = panel::right_half(body, WIDTH);
+        return (form, Rect { width: body.width - form.width - 2, ..body });
+    }
+    let full = Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..body };
+    let below = body.height.saturating_sub(HEIGHT);
+    if below < PICTURE {
+        return (full, Rect { height: 0, ..body });
+    }
+    let below = below.min(body.height / 3).max(PICTURE);
+    let form = Rect { height: body.height - below, ..full };
+    (form, Rect { y: form.bottom(), height: below, ..body })
+}
+
+impl<D: Draft + 'static> Screen for Sheet<D> {
+    fn title(&self) -> &'static str {
+        self.draft.title()
+    }
+
+    fn bindings(&self, session: &Session) -> Vec<Binding> {
+        self.form.bindings(session)
+    }
+
+    fn takes(&self, key: Key) -> bool {
+        self.form.takes(key)
+    }
+
+    fn place(&self, _session: &Session, body: Rect) -> Rect {
+        places(body).0
+    }
+
+    fn update(&mut self, session: &Session, input: &Input) -> Vec<Effect> {
+        if let Some(effects) = self.draft.instead(session, &self.form, input) {
+            return effects;
+        }
+        let reply = self.form.update(session, input);
+        self.follow(session, reply)
+    }
+
+    fn resume(&mut self, session: &Session, outcome: Outcome) -> Vec<Effect> {
+        let reply = self.form.resume(session, outcome);
+        self.follow(session, reply)
+    }
+
+    fn refresh(&mut self, session: &Session) {
+        self.follows = self.draft.follows(session, &self.form);
+    }
+
+    fn view(&self, session: &Session, frame: &mut Frame, area: Rect) {
+        let theme = &session.theme;
+        let inner = panel::panel(session, frame, area, &session.text.say(self.title()));
+        let hint = self.draft.hint_rows();
+        let follows = (self.follows.len() as u16).min(if inner.height > HEIGHT { 4 } else { 1 });
+        let least = self.form.visible_fields().min(6);
+        let hint = hint.min(inner.height.saturating_sub(follows + 1 + least));
+        let room = inner.height.saturating_sub(hint + follows + 1);
+        // With room for a line under every field, an error moves nothing.
+        let fields = self.form.visible_fields();
+        let form = Rect { height: if fields * 2 <= room { fields * 2 } else { room }, ..inner };
+        self.form.view(session, frame, form);
+        let row = |y: u16| Rect { y, height: 1, ..inner }.intersection(inner);
+        let rule = theme.symbols.rule.repeat(inner.width.into());
+        frame.render_widget(Span::styled(rule, theme.dim), row(form.bottom()));
+        let mut y = form.bottom() + 1;
+        for (at, line) in wrap::text(&self.form.hint(session), inner.width).into_iter().enumerate() {
+            let at = at as u16;
+            if at + 1 == hint {
+                // The last line that has room says that there is more, if there is.
+                let all = wrap::text(&self.form.hint(session), inner.width);
+                let rest = all[at.into()..].join(" ");
+                let rest = wrap::cut(&rest, inner.width, theme.symbols.more);
+                frame.render_widget(Line::styled(rest, theme.dim), row(y + at));
+                break;
+            }
+            frame.render_widget(Line::styled(line, theme.dim), row(y + at));
+        }
+        y += hint;
+        if follows == 1 && self.follows.len() > 1 {
+            let mut all = Line::default();
+            for (at, said) in self.follows.iter().enumerate() {
+                if at > 0 {
+                    all.push_span(Span::styled(format!(" {} ", theme.symbols.dot), theme.dim));
+                }
+                all.extend(said.line(theme).spans);
+            }
+            frame.render_widget(fit(all, inner.width, theme.symbols.more), row(y));
+        } else {
+            for (said, y) in self.follows.iter().zip(y..y + follows) {
+                frame.render_widget(fit(said.line(theme), inner.width, theme.symbols.more), row(y));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_leaves_room_for_the_picture_where_there_is_some() {
+        let (form, rest) = places(Rect::new(0, 2, 120, 36));
+        assert!(form.x > rest.right() && rest.width >= BESIDE && form.height == 36);
+        let (form, rest) = places(Rect::new(0, 2, 80, 20));
+        assert_eq!((form.height, rest.height), (17, 3));
+        let (form, rest) = places(Rect::new(0, 2, 60, 16));
+        assert_eq!((form.height, rest.height), (16, 0));
+    }
+}
