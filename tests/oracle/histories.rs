@@ -231,6 +231,27 @@ fn planned() -> BoxedStrategy<Vec<WorkEntry>> {
         .boxed()
 }
 
+/// A part-time job that the window cuts at the end of August, where the need for half a year
+/// falls by a day a day and the work by less: a verdict can come back as the window moves.
+fn sliding() -> BoxedStrategy<Vec<WorkEntry>> {
+    let first = (2020..=2022i32, 24..=31u32).prop_map(|(year, day)| date(year, 8, day));
+    let amount = (select(&[800, 1000, 1500, 2000, 2500][..]), 180..=184i64, -2..=2i64);
+    (noc(), first, amount, 1..=60i64)
+        .prop_map(|(noc, first, (hours, need, off), early)| {
+            let days = need * 3000 / i64::from(hours) + off;
+            let job = Job {
+                noc: 0,
+                country: "CA",
+                start: Start::On(shifted(first, -early)),
+                length: Length::Days(early + days),
+                hours,
+                facts: [true, false, false, true],
+            };
+            vec![entry(&job, noc, None)]
+        })
+        .boxed()
+}
+
 /// An occupation; those that stay listed through the editions come oftener.
 fn noc() -> impl Strategy<Value = &'static str> {
     prop_oneof![3 => select(&["21300", "31100", "63201", "72106"][..]), 2 => select(&LISTED[..])]
@@ -257,7 +278,7 @@ pub fn work() -> BoxedStrategy<Vec<WorkEntry>> {
         }
         entries
     });
-    prop_oneof![3 => loose, 3 => planned(), 1 => disturbed].boxed()
+    prop_oneof![3 => loose, 3 => planned(), 1 => disturbed, 1 => sliding()].boxed()
 }
 
 fn entry(job: &Job, noc: &str, last: Option<&WorkEntry>) -> WorkEntry {
