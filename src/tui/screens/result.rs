@@ -291,8 +291,8 @@ impl Screen for ResultScreen {
         let (Some(answer), Some(strips)) = (self.answer(session), &self.strips) else { return };
         let theme = &session.theme;
         // The explanation has the first claim on the room; strips take at most two fifths of it.
-        let (spare, share) = (area.height.saturating_sub(18), (area.height * 2 / 5).saturating_sub(4));
-        let count = spare.min(share).min(strips.strips().len() as u16).max(1);
+        let (spare, most) = (area.height.saturating_sub(18), (area.height * 2 / 5).saturating_sub(4));
+        let count = spare.min(most).min(strips.strips().len() as u16).max(1);
         let tall = [Constraint::Min(0), Constraint::Length(1), Constraint::Length(Strips::height(count))];
         let [main, rule, below] = Layout::vertical(tall).areas(area);
         let line = theme.symbols.rule.repeat(rule.width.saturating_sub(2) as usize);

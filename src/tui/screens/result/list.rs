@@ -87,21 +87,21 @@ impl List {
         let [name, word, since, until] = self.widths;
         let [rules, from, to] = &self.titles;
         // Dates are shown both or not at all.
-        let dated = area.width >= self.widths()[0];
-        let name = if dated { name } else { self.names };
+        let full = area.width >= self.widths()[0];
+        let name = if full { name } else { self.names };
         let from_at = 1 + name + 2 + word + 2;
         let dates = [(from, from_at), (to, from_at + since + 2)];
-        let titles = [(rules, 1)].into_iter().chain(dates.into_iter().filter(|_| dated));
+        let titles = [(rules, 1)].into_iter().chain(dates.into_iter().filter(|_| full));
         for (title, x) in titles {
             let title = Span::styled(cut(title, area.width - x, theme.symbols.more), theme.dim);
             frame.render_widget(title, Rect { x: area.x + x, width: area.width - x, height: 1, ..area });
         }
         let columns = [name, word, since, until].map(|wide| Column::new("", wide));
-        let shown = if dated { &columns[..] } else { &columns[..2] };
+        let shown = if full { &columns[..] } else { &columns[..2] };
         let row = |at: usize| self.rows[at].to_vec();
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         self.table.view(theme, frame, body, shown, &(self.rows.len(), row), focused);
-        if dated && area.height >= self.height(area.width) {
+        if full && area.height >= self.height(area.width) {
             let free = area.y + 1 + self.rows.len() as u16;
             for (line, y) in self.below(area.width).into_iter().zip(free..area.bottom()) {
                 let place = Rect { x: area.x + 1, y, width: area.width - 1, height: 1 };
