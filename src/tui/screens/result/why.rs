@@ -49,7 +49,8 @@ pub fn heading(session: &Session, answer: &Answer, columns: u16) -> Vec<Line<'st
 pub fn caution(session: &Session, answer: &Answer) -> Option<Line<'static>> {
     let day = answer.last_safe_day?;
     let said = session.text.caution(session.book, day.date());
-    Some(Line::styled(format!("! {said}"), session.theme.warn))
+    // A span, not a line: an underline ends with the words.
+    Some(Span::styled(format!("! {said}"), session.theme.warn).into())
 }
 
 /// The tree: why, the open questions, what would change it, further conditions, the source.
