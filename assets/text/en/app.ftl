@@ -5,7 +5,6 @@ app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
 
-app-empty-categories = The categories and their occupations stand here.
 app-empty-experience = No work entered yet.
 app-empty-result = Nothing to decide yet: enter a job first.
 

@@ -41,7 +41,7 @@ categories-present-rules = present rules
 categories-what-it-takes = what it would take
 categories-add = add to work
 
-categories-choose-first = Choose an occupation first: go to the list on the right.
+categories-choose-first = Choose an occupation first, in the list of the category.
 categories-lists-none = This category lists no occupations.
 categories-present-already = The date in view is today already.
 categories-unlisted = No category lists this occupation on this date.
@@ -74,7 +74,6 @@ categories-verified-to = to { $date }
 ## Facts about an occupation
 
 categories-found-by = Found as
-categories-here = Here
 categories-listed = Listed
 
 ## What it would take
@@ -91,6 +90,10 @@ categories-if-full-time = { $where ->
    *[anywhere] Full-time from { $from }: met on { $day }
 }
 categories-met-now = Met on { $from } with the work there already
+categories-too-late = { $where ->
+    [canada] Full-time in Canada from { $from }: not met before { $day }, when the list drops it
+   *[anywhere] Full-time from { $from }: not met before { $day }, when the list drops it
+}
 categories-never = { $where ->
     [canada] Full-time in Canada from { $from }: not met within three years under the rules known today
    *[anywhere] Full-time from { $from }: not met within three years under the rules known today

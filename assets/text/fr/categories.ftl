@@ -22,7 +22,7 @@ categories-search-hint = Un titre, un nom courant ou un code
 categories-in-history = dans votre parcours
 categories-new-in = nouvelle en { $year }
 categories-from = de { $category }
-categories-in-none = dans aucune catégorie
+categories-in-none = aucune catégorie
 
 ## Ce que font les touches
 
@@ -41,7 +41,7 @@ categories-present-rules = règles actuelles
 categories-what-it-takes = ce qu’il faudrait
 categories-add = ajouter un emploi
 
-categories-choose-first = Choisissez d’abord une profession : passez à la liste de droite.
+categories-choose-first = Choisissez d’abord une profession, dans la liste de la catégorie.
 categories-lists-none = Cette catégorie n’énumère aucune profession.
 categories-present-already = La date affichée est déjà celle d’aujourd’hui.
 categories-unlisted = Aucune catégorie n’énumère cette profession à cette date.
@@ -74,7 +74,6 @@ categories-verified-to = jusqu’au { $date }
 ## Faits sur une profession
 
 categories-found-by = Trouvée par
-categories-here = Ici
 categories-listed = Catégories
 
 ## Ce qu’il faudrait
@@ -91,6 +90,10 @@ categories-if-full-time = { $where ->
    *[anywhere] À temps plein dès le { $from } : remplie le { $day }
 }
 categories-met-now = Remplie le { $from } grâce au travail déjà fait
+categories-too-late = { $where ->
+    [canada] À temps plein au Canada dès le { $from } : non remplie avant le { $day }, date où la liste ne la compte plus
+   *[anywhere] À temps plein dès le { $from } : non remplie avant le { $day }, date où la liste ne la compte plus
+}
 categories-never = { $where ->
     [canada] À temps plein au Canada dès le { $from } : non remplie d’ici trois ans selon les règles connues
    *[anywhere] À temps plein dès le { $from } : non remplie d’ici trois ans selon les règles connues

@@ -12,6 +12,7 @@ mod view;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
+use crate::core::category::Verdict;
 use crate::core::noc::Noc;
 use crate::core::rulebook::{Category, Edition};
 use crate::tui::action::Action;
@@ -142,7 +143,7 @@ impl Categories {
         if let Some(action) = self.regions.at(position) {
             return self.act(session, action);
         }
-        if self.list.update(input, self.categories(session)) != Moved::Ignored {
+        if self.list.update(input, count(session)) != Moved::Ignored {
             self.go_to(session, Focus::List);
             return self.chosen(session);
         }
@@ -158,7 +159,7 @@ impl Categories {
     }
 
     fn scroll(&mut self, session: &Session, input: &Input) -> Vec<Effect> {
-        if self.list.update(input, self.categories(session)) != Moved::Ignored {
+        if self.list.update(input, count(session)) != Moved::Ignored {
             return self.chosen(session);
         }
         let (table, len, _) = self.right();
@@ -173,10 +174,6 @@ impl Categories {
             Focus::Search => (&mut self.search.table, self.search.found.len(), Focus::Search),
             _ => (&mut self.occupations, self.listed.len(), Focus::Occupations),
         }
-    }
-
-    fn categories(&self, session: &Session) -> usize {
-        session.edition().map_or(0, |edition| edition.categories.len())
     }
 
     fn act(&mut self, session: &Session, action: Action) -> Vec<Effect> {
@@ -209,7 +206,7 @@ impl Categories {
             }
             (Action::PresentRules, _) => return vec![Effect::SetDate(session.today)],
             (_, Focus::List) => {
-                self.list.update(&Input::Act(action), self.categories(session));
+                self.list.update(&Input::Act(action), count(session));
                 return self.chosen(session);
             }
             _ => {
@@ -226,17 +223,15 @@ impl Categories {
         layer.into_iter().collect()
     }
 
-    /// Selects the category that the screens share, or a telling one while none is chosen.
+    /// Selects the category that the screens share; while none is chosen, a telling one.
     fn follow(&mut self, session: &Session) {
         let Some(edition) = session.edition() else { return };
-        let shared = |category: &Category| session.category() == Some(&*category.id);
-        let at = edition.categories.iter().position(shared);
-        let first = || edition.categories.iter().position(|category| !category.rule.occupations().is_empty());
+        let find = |id: &str| edition.categories.iter().position(|category| category.id == id);
         let at = match session.category() {
-            Some(_) => at.unwrap_or(0),
-            None => first().unwrap_or(0),
+            Some(id) => find(id),
+            None => find(&self.category).or_else(|| telling(session, edition)),
         };
-        self.list.select(at);
+        self.list.select(at.unwrap_or(0));
     }
 
     /// Keys in the search: letters are typed, so few are left.
@@ -259,22 +254,43 @@ impl Categories {
     fn shared_bindings(&self, session: &Session) -> Vec<Binding> {
         let editions = |keys, action, label| Binding::new(keys, action, label).group(Group::View).rank(6);
         let none = self.selected(session).is_none();
-        let first = session.edition_before().is_none();
+        let first = !none && session.edition_before().is_none();
+        let rank = |rank: u8| if none { 0 } else { rank };
+        let way_in = if none { 1 } else { 6 };
         vec![
             Binding::new(SEARCH, Action::Search, "categories-search").rank(2),
             Binding::new("d", Action::WhatChanged, "categories-what-changed")
-                .rank(2)
+                .rank(rank(2))
                 .off_when(none, "categories-none"),
             Binding::new(FULL_RULE, Action::FullRule, "categories-rule-in-full")
-                .rank(4)
+                .rank(rank(4))
                 .off_when(none, "categories-none"),
-            Binding::new(WHY, Action::Why, "categories-why").rank(3).off_when(none, "categories-none"),
+            Binding::new(WHY, Action::Why, "categories-why").rank(rank(3)).off_when(none, "categories-none"),
             editions(FIRST_RULES, Action::FirstEdition, "categories-first-rules")
+                .rank(way_in)
                 .off_when(first, "app-no-earlier-edition"),
             editions("}", Action::PresentRules, "categories-present-rules")
                 .off_when(session.as_of() == session.today, "categories-present-already"),
         ]
     }
+}
+
+/// How many categories there are on the date in view.
+fn count(session: &Session) -> usize {
+    session.edition().map_or(0, |edition| edition.categories.len())
+}
+
+/// The first category with occupations that the client is eligible for, or else the first with
+/// occupations.
+fn telling(session: &Session, edition: &Edition) -> Option<usize> {
+    let lists = |category: &&Category| !category.rule.occupations().is_empty();
+    let met = |category: &&Category| {
+        session.answer(&category.id).is_some_and(|answer| answer.ruling.verdict == Verdict::Eligible)
+    };
+    let mut listing = edition.categories.iter().filter(lists);
+    let first = listing.clone().next();
+    let chosen = listing.find(met).or(first)?;
+    edition.categories.iter().position(|category| category.id == chosen.id)
 }
 
 impl Screen for Categories {
@@ -287,6 +303,9 @@ impl Screen for Categories {
     }
 
     fn bindings(&self, session: &Session) -> Vec<Binding> {
+        if self.focus != Focus::Search && session.edition().is_none() {
+            return self.shared_bindings(session);
+        }
         let mut bindings = match self.focus {
             Focus::Search => return self.search_bindings(),
             Focus::List => {
@@ -347,12 +366,14 @@ impl Screen for Categories {
         let before = self.listed.get(self.occupations.selected()).map(|listed| listed.noc);
         self.listed = selected
             .map_or_else(Vec::new, |(edition, category)| listing::listing(session, edition, category));
-        // The same occupation stays selected where the list still has it, else one of the client's.
-        let same = self.listed.iter().position(|listed| Some(listed.noc) == before);
-        let own = || self.listed.iter().position(|listed| listed.known);
-        let at = same.filter(|_| same_category).or_else(own);
+        // While the list has the keys, the same occupation stays; else one of the client's is telling.
+        let own = self.listed.iter().position(|listed| listed.known);
+        let same = self.listed.iter().position(|listed| Some(listed.noc) == before).filter(|_| same_category);
+        let at = if self.focus == Focus::List { own.or(same) } else { same.or(own) };
         self.occupations.select(at.unwrap_or(0));
-        self.category = selected.map_or_else(String::new, |(_, category)| category.id.clone());
+        if let Some((_, category)) = selected {
+            self.category.clone_from(&category.id);
+        }
         if self.focus == Focus::Occupations && self.listed.is_empty() {
             self.focus = Focus::List;
         }

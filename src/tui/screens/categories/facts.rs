@@ -97,10 +97,12 @@ pub(super) fn of_occupation(session: &Session, noc: Noc, found_by: Option<&str>,
     if let Some(alias) = found_by {
         facts.push((label("categories-found-by"), alias.to_owned().into()));
     }
-    facts.push((label("categories-listed"), listed_in(session, session.edition(), noc).into()));
+    let mut listed = Line::from(listed_in(session, session.edition(), noc));
     if !note.is_empty() {
-        facts.push((label("categories-here"), note.to_owned().into()));
+        let theme = &session.theme;
+        listed.push_span(Span::styled(format!(" {} {note}", theme.symbols.dot), theme.dim));
     }
+    facts.push((label("categories-listed"), listed));
     facts
 }
 

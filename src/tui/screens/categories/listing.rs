@@ -23,20 +23,22 @@ pub(super) fn listing(session: &Session, edition: &'static Edition, category: &C
     let listed = category.rule.occupations().iter().map(|&noc| {
         let known = session.client().work.iter().any(|entry| entry.noc == noc);
         let own = known.then(|| session.text.say("categories-in-history").into_owned());
-        let from = came.iter().find(|(new, _)| *new == noc).map(|(_, from)| match from {
-            Some(other) => {
-                let other = other.short.get(session.lang());
-                session.text.say_with("categories-from", &[("category", other.into())])
-            }
-            None => {
-                let year = edition.in_force_from.year().to_string();
-                session.text.say_with("categories-new-in", &[("year", year.into())])
-            }
-        });
+        let from = came.iter().find(|(new, _)| *new == noc);
+        let from = from.map(|(_, from)| origin(session, edition, *from));
         let notes: Vec<String> = own.into_iter().chain(from).collect();
         Listed { noc, known, note: notes.join(", ") }
     });
     listed.collect()
+}
+
+/// Where an occupation that came in was before: in another category, or in none.
+fn origin(session: &Session, edition: &Edition, from: Option<&Category>) -> String {
+    if let Some(other) = from {
+        let other = other.short.get(session.lang());
+        return session.text.say_with("categories-from", &[("category", other.into())]);
+    }
+    let year = edition.in_force_from.year().to_string();
+    session.text.say_with("categories-new-in", &[("year", year.into())])
 }
 
 /// The occupations that came into `category` with `edition`, each with the category it left.

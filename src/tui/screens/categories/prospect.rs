@@ -1,5 +1,6 @@
 //! What it would take to get into a category through one occupation.
 
+use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -97,7 +98,13 @@ impl Prospect {
                 args.push(("day", text.date(day.date()).into()));
                 text.say_with("categories-if-full-time", &args)
             }
-            None => text.say_with("categories-never", &args),
+            None => match self.dropped_on(session, category) {
+                Some(day) => {
+                    args.push(("day", text.date(day).into()));
+                    text.say_with("categories-too-late", &args)
+                }
+                None => text.say_with("categories-never", &args),
+            },
         }
     }
 
@@ -108,12 +115,19 @@ impl Prospect {
         met_by_working(session.book, category, &alone, self.noc, session.as_of().into())
     }
 
+    /// The day on which a later edition no longer lists the occupation in the category.
+    fn dropped_on(&self, session: &Session, category: &Category) -> Option<NaiveDate> {
+        let later = session.book.editions.iter().filter(|edition| edition.in_force_from > session.as_of());
+        let lists = |edition: &Edition| edition.listing(self.noc).any(|other| other.id == category.id);
+        later.into_iter().find(|edition| !lists(edition)).map(|edition| edition.in_force_from)
+    }
+
     fn jobs(&self, session: &Session) -> Vec<Entry> {
         let jobs = session.client().work.iter().filter(|entry| entry.noc == self.noc);
         let jobs: Vec<Entry> = jobs.map(|entry| sentence(job(session, entry))).collect();
         if jobs.is_empty() {
             let none = session.text.say("categories-nothing-there").into_owned();
-            return vec![Entry::item(1, " ", Style::new(), Line::styled(none, session.theme.dim))];
+            return vec![Entry::item(0, " ", Style::new(), Line::styled(none, session.theme.dim))];
         }
         jobs
     }
@@ -140,7 +154,7 @@ impl Prospect {
 
 /// A sentence under a heading.
 fn sentence(said: String) -> Entry {
-    Entry::item(1, " ", Style::new(), said)
+    Entry::item(0, " ", Style::new(), said)
 }
 
 fn verdict(session: &Session, verdict: Verdict, said: String) -> Entry {

@@ -17,7 +17,7 @@ use crate::tui::widgets::wrap::{cut, width};
 /// Fewest columns for the categories and their occupations side by side.
 const SIDE_BY_SIDE: u16 = 76;
 /// Fewest columns for the categories beside the search.
-const SEARCH_BESIDE: u16 = 110;
+const SEARCH_BESIDE: u16 = 130;
 
 impl Categories {
     pub(super) fn draw(&self, session: &Session, frame: &mut Frame, area: Rect) {
@@ -26,7 +26,7 @@ impl Categories {
         let [bar, rule, rest] = Layout::vertical(rows).areas(area);
         self.bar.view(session, frame, bar);
         horizontal(session, frame, rule);
-        let below = rest.height.saturating_sub(self.least(session) + 1).min((rest.height / 3).max(5));
+        let below = rest.height.saturating_sub(least(session) + 1).min((rest.height / 3).max(5));
         let rows = [Constraint::Min(0), Constraint::Length(1), Constraint::Length(below)];
         let [lists, rule, about] = Layout::vertical(rows).areas(rest);
         let (left, right) = self.panes(session, lists);
@@ -54,11 +54,6 @@ impl Categories {
         for table in [&self.occupations, &self.search.table] {
             table.view(&session.theme, frame, Rect::default(), &[], &(0, |_| Vec::new()), false);
         }
-    }
-
-    /// Rows that the lists have before anything is said below: enough for every category.
-    fn least(&self, session: &Session) -> u16 {
-        session.book.editions.iter().map(|edition| edition.categories.len()).max().unwrap_or(0) as u16
     }
 
     /// The places of the categories and of the occupations; one is empty where both do not fit.
@@ -173,7 +168,7 @@ impl Categories {
             return;
         }
         let mut columns = occupation_columns(session);
-        columns.push(Column::new(text.say("categories-listed-in"), 22).grow(1));
+        columns.push(Column::new(text.say("categories-listed-in"), 16).grow(1));
         let row = |at: usize| {
             let noc = self.search.found[at].noc;
             let unit = session.book.occupations.get(noc);
@@ -211,6 +206,11 @@ impl Categories {
             self.regions.add(place, Action::FullRule);
         }
     }
+}
+
+/// Rows that the lists have before anything is said below: enough for every category.
+fn least(session: &Session) -> u16 {
+    session.book.editions.iter().map(|edition| edition.categories.len()).max().unwrap_or(0) as u16
 }
 
 /// The columns of the categories, as wide as the edition needs: they do not move with the client.
@@ -254,7 +254,7 @@ fn verdict(session: &Session, category: &Category) -> Line<'static> {
     let Some(answer) = session.answer(&category.id) else { return Line::default() };
     let (symbol, word) = short(session, answer.ruling.verdict);
     let style = session.theme.verdict(answer.ruling.verdict).2;
-    Line::styled(format!("{symbol} {}", session.text.say(word)), style)
+    Line::from(Span::styled(format!("{symbol} {}", session.text.say(word)), style))
 }
 
 /// How many occupations a category lists, to stand after its name.
