@@ -18,7 +18,6 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::thread;
 
 use chrono::NaiveDate;
 use clap::ArgMatches;
@@ -147,8 +146,6 @@ fn say(text: &Text, problem: &Problem) -> String {
 
 /// Runs the program with the command line `args`, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCode {
-    // Every path but help needs the rulebook; a second core reads it while this one reads the words.
-    thread::spawn(data::rulebook);
     let args: Vec<OsString> = args.into_iter().collect();
     let text = Text::new(args::language(&args).unwrap_or(setting.lang));
     let mut command = command(&text);
