@@ -6,7 +6,6 @@ app-tab-experience = Experience
 app-tab-result = Result
 
 app-empty-categories = The categories and their occupations stand here.
-app-empty-experience = No work entered yet.
 app-empty-result = Nothing to decide yet: enter a job first.
 
 app-as-of = as of { $date }
