@@ -25,11 +25,11 @@ pub fn language(args: &[OsString]) -> Option<Lang> {
 
 /// The whole command line, with its help in the language of `text`.
 pub fn command(text: &Text) -> Command {
-    Command::new("drawcheck")
+    let command = Command::new("drawcheck")
         .version(env!("CARGO_PKG_VERSION"))
         .about(help(text, "cli-about"))
         .after_help(help(text, "cli-about.long"))
-        .help_template(template(text))
+        .subcommand_value_name(help(text, "cli-value-command"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
@@ -51,35 +51,38 @@ pub fn command(text: &Text) -> Command {
                 .help(help(text, "cli-lang"))
                 .global(true),
         )
-        .arg(flag("demo", text, "cli-demo"))
-        .arg(file(text, "cli-file"))
-        .subcommands([
-            sub("assess", text, "cli-assess").args([input(text), flag("json", text, "cli-json")]),
-            sub("categories", text, "cli-categories").arg(flag("json", text, "cli-json")),
-            sub("diff", text, "cli-diff").args([
-                positional("from", "DATE", text, "cli-diff-from"),
-                positional("to", "DATE", text, "cli-diff-to"),
-                flag("json", text, "cli-json"),
-            ]),
-            noc(text),
-            sub("timeline", text, "cli-timeline").args([
-                input(text),
-                date("from", text, "cli-timeline-from").required(true),
-                date("to", text, "cli-timeline-to").required(true),
-                flag("json", text, "cli-json"),
-            ]),
-            screen(text),
-            sub("completions", text, "cli-completions").arg(
-                positional("shell", "SHELL", text, "cli-completions-shell")
-                    .value_parser(clap::value_parser!(Shell))
-                    .hide_possible_values(true),
-            ),
-        ])
+        .arg(flag("demo", text, "cli-demo").conflicts_with("file"))
+        .arg(file(text, "cli-file"));
+    let subcommands = [
+        sub("assess", text, "cli-assess").args([input(text), flag("json", text, "cli-json")]),
+        sub("categories", text, "cli-categories").arg(flag("json", text, "cli-json")),
+        sub("diff", text, "cli-diff").args([
+            positional("from", "DATE", text, "cli-diff-from"),
+            positional("to", "DATE", text, "cli-diff-to"),
+            flag("json", text, "cli-json"),
+        ]),
+        noc(text),
+        sub("timeline", text, "cli-timeline").args([
+            input(text),
+            date("from", text, "cli-timeline-from").required(true),
+            date("to", text, "cli-timeline-to").required(true),
+            flag("json", text, "cli-json"),
+        ]),
+        screen(text),
+        sub("completions", text, "cli-completions").arg(
+            positional("shell", "SHELL", text, "cli-completions-shell")
+                .value_parser(clap::value_parser!(Shell))
+                .hide_possible_values(true),
+        ),
+    ];
+    laid_out(command.subcommands(subcommands.map(|command| laid_out(command, text))), text)
 }
 
 fn noc(text: &Text) -> Command {
     sub("noc", text, "cli-noc").args([
-        positional("words", "WORDS", text, "cli-noc-words").num_args(1..),
+        positional("words", "WORDS", text, "cli-noc-words")
+            .value_name(help(text, "cli-value-words"))
+            .num_args(1..),
         Arg::new("limit")
             .long("limit")
             .value_name("N")
@@ -102,11 +105,7 @@ fn screen(text: &Text) -> Command {
 
 /// A subcommand; a longer description stands after its options, where there is one.
 fn sub(name: &'static str, text: &Text, id: &str) -> Command {
-    let command = Command::new(name)
-        .about(help(text, id))
-        .disable_help_flag(true)
-        .help_template(template(text))
-        .arg(help_flag(text));
+    let command = Command::new(name).about(help(text, id)).disable_help_flag(true).arg(help_flag(text));
     let long = format!("{id}.long");
     if text.has(&long) { command.after_help(help(text, &long)) } else { command }
 }
@@ -117,7 +116,10 @@ fn positional(name: &'static str, value: &'static str, text: &Text, id: &str) ->
 
 fn file(text: &Text, id: &str) -> Arg {
     let parser = OsStringValueParser::new();
-    let arg = Arg::new("file").value_name("FILE").value_parser(parser).value_hint(ValueHint::FilePath);
+    let arg = Arg::new("file")
+        .value_name(help(text, "cli-value-file"))
+        .value_parser(parser)
+        .value_hint(ValueHint::FilePath);
     arg.help(help(text, id))
 }
 
@@ -142,10 +144,18 @@ fn help_flag(text: &Text) -> Arg {
     Arg::new("help").short('h').long("help").action(ArgAction::Help).help(help(text, "cli-help"))
 }
 
-/// The layout of the help, with its headings in the language of `text`.
-fn template(text: &Text) -> String {
-    let usage = text.say("cli-usage");
-    format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}")
+/// Gives a command's help its layout, with headings in the language of `text`.
+fn laid_out(command: Command, text: &Text) -> Command {
+    let parts = [
+        ("cli-commands", "{subcommands}", command.has_subcommands()),
+        ("cli-arguments", "{positionals}", command.get_positionals().next().is_some()),
+        ("cli-options", "{options}", true),
+    ];
+    let mut layout = format!("{{about-with-newline}}\n{} {{usage}}", text.say("cli-usage"));
+    for (heading, list, _) in parts.into_iter().filter(|(_, _, is_there)| *is_there) {
+        layout.extend(["\n\n", &text.say(heading), "\n", list]);
+    }
+    command.help_template(layout + "{after-help}")
 }
 
 /// Writes the completion script of a shell.

@@ -12,11 +12,13 @@ mod noc;
 mod open;
 pub mod screen;
 mod timeline;
+mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use chrono::NaiveDate;
 use clap::ArgMatches;
@@ -53,6 +55,8 @@ impl Setting {
 
 /// Why a command ended early.
 enum Failure {
+    /// The command line was not understood; the text says why.
+    Misused(String),
     /// The input was refused; the lines say why.
     Refused(Vec<String>),
     /// The output could not be written.
@@ -92,7 +96,8 @@ impl Context<'_> {
 
     /// The date of an option, if it was given.
     fn date(&self, name: &str) -> Result<Option<NaiveDate>, Failure> {
-        let date = |text: &str| parse_date(text).map_err(|refusal| self.refused(name, &refusal));
+        let date =
+            |text: &str| parse_date(text).map_err(|refusal| self.refused(&format!("--{name}"), &refusal));
         self.value(name).map(date).transpose()
     }
 
@@ -110,7 +115,7 @@ impl Context<'_> {
         store::open(self.book, path).map_err(|error| {
             let name = path.display();
             Failure::Refused(match error {
-                ReadError::Io(error) => vec![format!("{name}: {error}")],
+                ReadError::Io(error) => vec![format!("{name}: {}", unreadable(&self.text, &error))],
                 ReadError::Problems(problems) => {
                     problems.iter().map(|problem| format!("{name}: {}", say(&self.text, problem))).collect()
                 }
@@ -123,6 +128,17 @@ impl Context<'_> {
     }
 }
 
+/// Why a file could not be read: in our words where the reason is a common one.
+fn unreadable(text: &Text, error: &io::Error) -> String {
+    let id = match error.kind() {
+        io::ErrorKind::NotFound => "cli-no-file",
+        io::ErrorKind::IsADirectory => "cli-is-folder",
+        io::ErrorKind::PermissionDenied => "cli-not-permitted",
+        _ => return error.to_string(),
+    };
+    text.say(id).into_owned()
+}
+
 /// A problem with its place, in words.
 fn say(text: &Text, problem: &Problem) -> String {
     let why = text.refusal(&problem.refusal);
@@ -131,17 +147,27 @@ fn say(text: &Text, problem: &Problem) -> String {
 
 /// Runs the program with the command line `args`, the program's name first.
 pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCode {
+    // Every path but help needs the rulebook; a second core reads it while this one reads the words.
+    thread::spawn(data::rulebook);
     let args: Vec<OsString> = args.into_iter().collect();
     let text = Text::new(args::language(&args).unwrap_or(setting.lang));
     let mut command = command(&text);
-    let matches = match command.try_get_matches_from_mut(args) {
+    let matches = match command.try_get_matches_from_mut(&args) {
         Ok(matches) => matches,
         Err(error) => {
             // Help and version are printed by the same means; they are no failure.
-            error.print().ok();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            if !error.use_stderr() {
+                error.print().ok();
+                return ExitCode::SUCCESS;
+            }
+            return report(&Failure::Misused(usage::explain(&text, &command, &args, &error)));
         }
     };
+    if matches.subcommand().is_none()
+        && let Some(said) = usage::mistyped(&text, &command, &args)
+    {
+        return report(&Failure::Misused(said));
+    }
     let (name, args) = matches.subcommand().unwrap_or(("", &matches));
     let context = Context { book: data::rulebook(), text, setting, args };
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -155,7 +181,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "completions" => args::completions(&context, &mut command, &mut out),
         _ => {
             drop(out);
-            return open::run(&context).unwrap_or_else(|failure| report(&failure));
+            return open::run(context).unwrap_or_else(|failure| report(&failure));
         }
     };
     done.and_then(|()| Ok(out.flush()?)).map_or_else(|failure| report(&failure), |()| ExitCode::SUCCESS)
@@ -165,6 +191,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
 fn report(failure: &Failure) -> ExitCode {
     let mut err = io::stderr().lock();
     match failure {
+        Failure::Misused(text) => {
+            writeln!(err, "{}", text.trim_end()).ok();
+            return ExitCode::from(2);
+        }
         Failure::Refused(lines) => {
             for line in lines {
                 writeln!(err, "{line}").ok();

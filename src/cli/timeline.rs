@@ -13,7 +13,7 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let bound = |name: &str| Ok::<_, Failure>(context.date(name)?.unwrap_or(context.setting.today));
     let (from, to) = (bound("from")?, bound("to")?);
     if to < from {
-        return Err(context.refused("to", &Refusal::new("problem-date-order", to)));
+        return Err(context.refused("--to", &Refusal::new("problem-date-order", to)));
     }
     let client = context.client(&context.file().unwrap_or_default())?;
     let span = Span { first: from.into(), last: to.into() };

@@ -1,8 +1,8 @@
-//! What would change an answer: the date it will be met if present jobs go on, and what is
-//! short of it now.
+//! What would change an answer: the date it will be met if present jobs go on, what is short
+//! of it now, and why it ends where it does.
 
 use super::calendar::{Day, Span};
-use super::category::{Verdict, WorkCase, enough_service, military_facts};
+use super::category::{Case, Verdict, WorkCase, enough_service, military_facts};
 use super::client::{Ability, Client, Hours, Hundredths, LanguageTest, WorkEntry};
 use super::country::Country;
 use super::finding::{Finding, Outcome, Value};
@@ -19,6 +19,8 @@ pub struct Outlook<'a> {
     pub next: Option<Day>,
     /// What is short, each with what would mend it.
     pub shortfalls: Vec<Finding<'a>>,
+    /// For a category that is met: the day it ends and why, if that is within the horizon.
+    pub ending: Option<Finding<'a>>,
 }
 
 /// What would let `client` into `category` after `as_of`; `along` is its track to the horizon.
@@ -37,7 +39,42 @@ pub fn outlook<'a>(
         Rule::French(rule) => french(&book.languages, rule, client, as_of),
         Rule::Military(rule) => military(rule, client, as_of),
     };
-    Outlook { next: along.next(as_of.next(), Verdict::Eligible), shortfalls }
+    let next = along.next(as_of.next(), Verdict::Eligible);
+    Outlook { next, shortfalls, ending: ending(book, category, client, as_of, along) }
+}
+
+/// The last day of a category that is met, and what ends it there: other rules, or time.
+fn ending<'a>(
+    book: &Rulebook,
+    category: &Category,
+    client: &Client,
+    as_of: Day,
+    along: &Track,
+) -> Option<Finding<'a>> {
+    let now = along.intervals.iter().find(|interval| interval.days.contains(as_of))?;
+    if now.verdict != Some(Verdict::Eligible) {
+        return None;
+    }
+    let until = along.unbroken(as_of)?.until?;
+    let after = book.edition_on(until.next())?;
+    let found = |message| Finding::new("ending", Outcome::Noted, message).fact("day", until);
+    if after.first_day() == until.next() {
+        let rules = |message| found(message).fact("edition", Value::Date(after.id));
+        let Some(changed) = after.category(&category.id) else { return Some(rules("ending-category")) };
+        let before = book.edition_on(until)?.category(&category.id)?;
+        let met_by = Case::one(book, before, client).ruling(until).occupation;
+        let dropped = met_by.filter(|noc| !changed.rule.occupations().contains(noc));
+        return Some(match dropped {
+            Some(noc) => rules("ending-list").fact("noc", noc),
+            None => rules("ending-rules"),
+        });
+    }
+    match &category.rule {
+        Rule::Work(_) => Some(found("ending-window")),
+        Rule::French(_) => Some(found("ending-result")),
+        // Service that was long enough stays so: only other rules end this one.
+        Rule::Military(_) => None,
+    }
 }
 
 /// The first day on which `client` would meet `category` by working full-time in `noc`, in

@@ -323,3 +323,41 @@ impl Measure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A measure of `months` calendar months.
+    fn measure(months: u32) -> Measure {
+        Measure {
+            months,
+            years: 3,
+            continuous: true,
+            full_time: 1,
+            bridge: 0,
+            ceiling: i64::MAX,
+            edge: false,
+        }
+    }
+
+    #[test]
+    fn no_months_are_shorter_or_longer_than_the_range_says() {
+        // Four years of starts hold every place of a month's end against 29 February; those
+        // from 2095 on also reach across 2100, which has none.
+        for first in ["2023-01-01", "2095-01-01"] {
+            let first: Day = first.parse::<chrono::NaiveDate>().expect("a date").into();
+            for months in 1..=120 {
+                let measure = measure(months);
+                let (least, most) = measure.need_range();
+                for start in (0..1461).map(|days| first.plus(days)) {
+                    let forward = measure.need_from(start);
+                    let back = start.minus_months(months).until(start);
+                    for need in [forward, back] {
+                        assert!((least..=most).contains(&need), "{months} months at {start:?}: {need}");
+                    }
+                }
+            }
+        }
+    }
+}

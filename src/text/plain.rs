@@ -108,10 +108,10 @@ impl Text {
         self.say_with("caution-ends-soon", &[("day", self.date(last_safe_day).into()), ("days", days.into())])
     }
 
-    /// What would change a verdict that is not `eligible`, a sentence each.
+    /// What would change a verdict, a sentence each.
     pub fn changes(&self, book: &Rulebook, answer: &Answer) -> Vec<String> {
         if answer.ruling.verdict == Verdict::Eligible {
-            return Vec::new();
+            return answer.outlook.ending.iter().map(|ending| self.finding(book, ending)).collect();
         }
         let next = answer
             .outlook

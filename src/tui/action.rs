@@ -85,6 +85,20 @@ pub enum Action {
     /// Accepts the form.
     Accept,
 
+    // The categories.
+    /// Opens what changed against the edition before.
+    WhatChanged,
+    /// Opens the rule of the selected category in full.
+    FullRule,
+    /// Shows the selected category on the result.
+    Why,
+    /// To the first edition of the rules.
+    FirstEdition,
+    /// To the present day and its rules.
+    PresentRules,
+    /// Asks for a job in the selected occupation.
+    AddJob,
+
     // The work.
     /// Asks for a new job or language result.
     AddEntry,
@@ -102,4 +116,14 @@ pub enum Action {
     NameClient,
     /// Draws the history for the next category.
     NextCategory,
+
+    // The result.
+    /// To the day of the last change of verdict before the date in view.
+    PreviousChange,
+    /// To the day of the next change of verdict.
+    NextChange,
+    /// Shows what would change the verdict.
+    WhatWouldChange,
+    /// Opens the open questions and how each is read.
+    OpenQuestions,
 }

@@ -20,6 +20,7 @@ use super::widgets::help::Help;
 use super::widgets::picker::{Item, Picker};
 use super::widgets::prompt::Prompt;
 use crate::core::client::{Client, Refusal};
+use crate::core::noc::Noc;
 use crate::store::SUFFIX;
 
 /// What only the world outside can do; tests put their own in its place.
@@ -71,7 +72,7 @@ impl App {
     /// The program in another theme.
     #[must_use]
     pub fn themed(mut self, theme: Theme) -> App {
-        self.session.theme = theme;
+        self.change(|session| session.theme = theme);
         self
     }
 
@@ -234,6 +235,7 @@ impl App {
             Effect::Edit(client) => self.change(|session| session.edit(*client)),
             Effect::Preview(client) => self.change(|session| session.preview(Some(*client))),
             Effect::SelectCategory(id) => self.change(|session| session.select_category(id)),
+            Effect::AddJob(noc) => self.add_job(noc),
             Effect::Undo => self.change_and_say(Session::undo, "app-undone"),
             Effect::Redo => self.change_and_say(Session::redo, "app-redone"),
             Effect::SwitchLanguage => self.change(Session::switch_language),
@@ -252,6 +254,12 @@ impl App {
     fn go(&mut self, route: Route) {
         self.layers.clear();
         self.route = route;
+    }
+
+    fn add_job(&mut self, noc: Noc) {
+        self.go(Route::Experience);
+        let effects = self.tabs[self.route as usize].add_job(&self.session, noc);
+        self.apply_all(effects);
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Session)) {

@@ -26,5 +26,5 @@ pub mod widgets;
 mod words;
 
 pub use app::{App, Outside};
-pub use run::run;
+pub use run::{run, run_with};
 pub use session::Session;

@@ -1,9 +1,13 @@
 //! The terminal: set up, listened to without waking while nobody types, and given back.
 
+use std::cell::Cell;
 use std::io::{self, BufWriter, Stdout, Write, stdout};
 use std::path::Path;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
@@ -20,6 +24,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGSTOP, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::app::{App, Outside};
+use super::screen::Effect;
 use super::session::Session;
 use crate::core::client::Client;
 use crate::store;
@@ -30,24 +35,30 @@ use crate::store;
 /// # Errors
 /// The terminal cannot be set up or written to.
 pub fn run(session: Session) -> io::Result<u8> {
+    run_with(session, Vec::new())
+}
+
+/// Runs the interactive program with `effects` carried out before its first frame, such as a
+/// layer put on top.
+///
+/// # Errors
+/// The terminal cannot be set up or written to.
+pub fn run_with(session: Session, effects: Vec<Effect>) -> io::Result<u8> {
     restore_on_panic();
-    set_up()?;
     let _guard = Restore;
+    set_up()?;
     let events = listen()?;
-    let suspended = std::rc::Rc::new(std::cell::Cell::new(false));
-    let outside = Real { suspended: suspended.clone() };
-    let mut app = App::new(session, Box::new(outside));
+    let stale = Rc::new(Cell::new(false));
+    let mut app = App::new(session, Box::new(Real { stale: stale.clone() }));
+    app.apply_all(effects);
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = Terminal::new(backend)?;
     loop {
-        draw(&mut terminal, &app)?;
-        match wait(&events, &mut app) {
+        draw(&mut terminal, &app, stale.take())?;
+        match wait(&events, &mut app, &stale) {
             Some(signal) => return Ok(128 + signal as u8),
             None if app.is_finished() => return Ok(0),
             None => {}
-        }
-        if suspended.take() {
-            terminal.clear()?;
         }
     }
 }
@@ -62,6 +73,9 @@ enum Message {
 
 /// Threads that block on the terminal and on signals, and report to one channel.
 fn listen() -> io::Result<Receiver<Message>> {
+    // Has the terminal watched before the first frame: a window that changes in between, as
+    // a new one often does, would otherwise go unseen.
+    event::poll(Duration::ZERO)?;
     let (events, received) = channel();
     let signals = events.clone();
     let mut caught = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
@@ -86,10 +100,14 @@ fn read(events: &Sender<Message>) {
 
 /// Blocks for one event and takes those that came with it, so that a paste or a drag of the
 /// window costs one frame. Returns the signal that ends the program.
-fn wait(events: &Receiver<Message>, app: &mut App) -> Option<i32> {
+///
+/// A window made smaller and larger again at once has its old size and lost what it showed,
+/// so every change of size makes the screen stale.
+fn wait(events: &Receiver<Message>, app: &mut App, stale: &Cell<bool>) -> Option<i32> {
     let mut next = events.recv().ok();
     while let Some(message) = next {
         match message {
+            Message::Event(Event::Resize(..)) => stale.set(true),
             Message::Event(event) => app.handle(event),
             Message::Signal(signal) => return Some(signal),
             Message::Lost => return Some(SIGHUP),
@@ -102,20 +120,39 @@ fn wait(events: &Receiver<Message>, app: &mut App) -> Option<i32> {
     None
 }
 
-/// Draws one frame; the terminal shows it whole or not at all.
-fn draw(terminal: &mut Terminal<CrosstermBackend<BufWriter<Stdout>>>, app: &App) -> io::Result<()> {
+/// Draws one frame, wholly when what the screen shows is `stale`; the terminal shows it whole
+/// or not at all.
+fn draw(
+    terminal: &mut Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    app: &App,
+    stale: bool,
+) -> io::Result<()> {
     queue!(terminal.backend_mut(), BeginSynchronizedUpdate)?;
+    if stale {
+        // Unlike `clear`, this does not ask where the cursor is: the answer would go to the
+        // thread that reads the terminal.
+        let size = terminal.size()?;
+        terminal.resize(size.into())?;
+    }
     terminal.draw(|frame| app.view(frame))?;
     execute!(terminal.backend_mut(), EndSynchronizedUpdate)
 }
 
+/// Whether the terminal is set up for the program.
+static SET_UP: AtomicBool = AtomicBool::new(false);
+
 fn set_up() -> io::Result<()> {
     enable_raw_mode()?;
+    SET_UP.store(true, Ordering::SeqCst);
     execute!(stdout(), EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste, cursor::Hide)
 }
 
-/// Gives the terminal back; a terminal that is gone cannot complain.
+/// Gives the terminal back, once: leaving the alternate screen a second time would move the
+/// cursor up over what was written since. A terminal that is gone cannot complain.
 fn restore() {
+    if !SET_UP.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let _ = execute!(
         stdout(),
         EndSynchronizedUpdate,
@@ -133,6 +170,9 @@ struct Restore;
 impl Drop for Restore {
     fn drop(&mut self) {
         restore();
+        // A panic amid a frame leaves its beginning in the buffer, which is written as it is
+        // dropped.
+        let _ = execute!(stdout(), EndSynchronizedUpdate);
     }
 }
 
@@ -148,7 +188,7 @@ fn restore_on_panic() {
 /// The real world.
 struct Real {
     /// Set when the screen has to be drawn afresh.
-    suspended: std::rc::Rc<std::cell::Cell<bool>>,
+    stale: Rc<Cell<bool>>,
 }
 
 impl Outside for Real {
@@ -169,6 +209,6 @@ impl Outside for Real {
         restore();
         let _ = signal_hook::low_level::raise(SIGSTOP);
         let _ = set_up();
-        self.suspended.set(true);
+        self.stale.set(true);
     }
 }

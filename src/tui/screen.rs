@@ -117,6 +117,8 @@ pub enum Effect {
     Preview(Box<Client>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),
+    /// Shows the work and has it ask for a job in this occupation.
+    AddJob(Noc),
     /// Takes the last change back.
     Undo,
     /// Makes it again.

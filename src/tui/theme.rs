@@ -70,8 +70,14 @@ pub struct Symbols {
     pub left: &'static str,
     /// Right.
     pub right: &'static str,
+    /// Taken out, as against `+`.
+    pub minus: &'static str,
+    /// From one value to another.
+    pub becomes: &'static str,
     /// Around the choices of a field.
     pub choice: (&'static str, &'static str),
+    /// The strips of verdicts over time.
+    pub strip: StripSymbols,
     /// The border of a panel.
     pub border: border::Set<'static>,
     /// The bars of a work history.
@@ -101,6 +107,23 @@ pub struct Bars {
     pub pointer: &'static str,
 }
 
+/// What stands for a stretch of days, one cell wide, told apart without colour.
+#[derive(Clone, Debug)]
+pub struct StripSymbols {
+    /// Eligible.
+    pub eligible: &'static str,
+    /// Depends on an open question.
+    pub depends: &'static str,
+    /// A fact is missing.
+    pub unknown: &'static str,
+    /// Not eligible.
+    pub not_eligible: &'static str,
+    /// Where other rules begin.
+    pub edition: &'static str,
+    /// The date in view.
+    pub here: &'static str,
+}
+
 const UNICODE: Symbols = Symbols {
     eligible: "●",
     not_eligible: "○",
@@ -121,7 +144,17 @@ const UNICODE: Symbols = Symbols {
     down: "↓",
     left: "←",
     right: "→",
+    minus: "−",
+    becomes: "→",
     choice: ("‹", "›"),
+    strip: StripSymbols {
+        eligible: "▆",
+        depends: "▒",
+        unknown: "·",
+        not_eligible: "─",
+        edition: "┊",
+        here: "▲",
+    },
     border: border::ROUNDED,
     bars: Bars {
         full: "█",
@@ -156,7 +189,17 @@ const ASCII: Symbols = Symbols {
     down: "Down",
     left: "Left",
     right: "Right",
+    minus: "-",
+    becomes: "->",
     choice: ("<", ">"),
+    strip: StripSymbols {
+        eligible: "#",
+        depends: "~",
+        unknown: "?",
+        not_eligible: "-",
+        edition: ":",
+        here: "^",
+    },
     border: border::Set {
         top_left: "+",
         top_right: "+",
@@ -236,6 +279,18 @@ impl Theme {
             Verdict::NotEligible => (symbols.not_eligible, "verdict-not-eligible", self.dim),
             Verdict::Depends => (symbols.depends, "verdict-depends", self.warn),
             Verdict::Unknown => (symbols.unknown, "verdict-unknown", self.warn),
+        }
+    }
+
+    /// What stands for a verdict in a strip over time, and its style.
+    pub fn strip(&self, verdict: Verdict) -> (&'static str, Style) {
+        let strip = &self.symbols.strip;
+        match verdict {
+            Verdict::Eligible => (strip.eligible, self.good),
+            Verdict::NotEligible => (strip.not_eligible, self.dim),
+            // Underlined, a shaded cell would look like another symbol.
+            Verdict::Depends => (strip.depends, self.warn.remove_modifier(Modifier::UNDERLINED)),
+            Verdict::Unknown => (strip.unknown, self.warn.remove_modifier(Modifier::UNDERLINED)),
         }
     }
 }

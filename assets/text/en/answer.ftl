@@ -24,16 +24,31 @@ length-months = { $count ->
 
 finding-work = { $location ->
     [canada] { $run ->
-        [continuous] { $months } months of continuous full-time work in Canada, or as much part-time, in one of { $listed } listed occupations within { $years } years
-       *[total] { $months } months of full-time work in Canada, or as much part-time, in one of { $listed } listed occupations within { $years } years
+        [continuous] { $months } months of continuous full-time work in Canada, or as much part-time, in { $listed ->
+            [one] the one listed occupation
+           *[other] one of { $listed } listed occupations
+        } within { $years } years
+       *[total] { $months } months of full-time work in Canada, or as much part-time, in { $listed ->
+            [one] the one listed occupation
+           *[other] one of { $listed } listed occupations
+        } within { $years } years
     }
    *[anywhere] { $run ->
-        [continuous] { $months } months of continuous full-time work, or as much part-time, in one of { $listed } listed occupations within { $years } years
-       *[total] { $months } months of full-time work, or as much part-time, in one of { $listed } listed occupations within { $years } years
+        [continuous] { $months } months of continuous full-time work, or as much part-time, in { $listed ->
+            [one] the one listed occupation
+           *[other] one of { $listed } listed occupations
+        } within { $years } years
+       *[total] { $months } months of full-time work, or as much part-time, in { $listed ->
+            [one] the one listed occupation
+           *[other] one of { $listed } listed occupations
+        } within { $years } years
     }
 }
 finding-no-work = No work entered
-finding-none-listed = No job in one of the { $listed } occupations listed on { $edition }
+finding-none-listed = { $listed ->
+    [one] No job in the one occupation listed on { $edition }
+   *[other] No job in one of the { $listed } occupations listed on { $edition }
+}
 finding-occupation = { $noc }
 finding-listed = In the list of { $edition } ({ $listed ->
     [one] one occupation
@@ -78,8 +93,14 @@ finding-military-occupation = Offered one of the { $listed } listed occupations
 ## What is short
 
 shortfall-occupation = { $location ->
-    [canada] { $months } months of full-time work in Canada in any one of the { $listed } listed occupations
-   *[anywhere] { $months } months of full-time work in any one of the { $listed } listed occupations
+    [canada] { $months } months of full-time work in Canada in { $listed ->
+        [one] the one listed occupation
+       *[other] any one of the { $listed } listed occupations
+    }
+   *[anywhere] { $months } months of full-time work in { $listed ->
+        [one] the one listed occupation
+       *[other] any one of the { $listed } listed occupations
+    }
 }
 shortfall-in-canada = The same work, in Canada: { $noc }
 shortfall-days = { $days ->
@@ -102,6 +123,14 @@ shortfall-military-service-date = { $service } years of continuous service: comp
 shortfall-military-offer = An offer of the Canadian Forces Recruiting Group for at least { $offer } years
 shortfall-military-credential = A post-secondary credential of at least { $credential } years
 shortfall-military-occupation = An offer in one of the listed occupations
+
+## Why a category that is met ends
+
+ending-list = Ends on { $day }: the rules of { $edition } no longer list { $noc }.
+ending-category = Ends on { $day }: the rules of { $edition } no longer have this category.
+ending-rules = Ends on { $day }: the rules of { $edition } ask for more.
+ending-window = Ends on { $day }: from then on too little of the work lies in the time that is counted.
+ending-result = Ends on { $day }: the French result is then no longer valid.
 
 ## Values that are not taken
 

@@ -5,7 +5,6 @@ app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
 
-app-empty-categories = The categories and their occupations stand here.
 app-empty-result = Nothing to decide yet: enter a job first.
 
 app-as-of = as of { $date }

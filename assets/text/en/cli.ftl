@@ -1,6 +1,12 @@
 ### The command line: help, and the texts of its plain output.
 
 cli-usage = Usage:
+cli-commands = Commands:
+cli-arguments = Arguments:
+cli-options = Options:
+cli-value-command = COMMAND
+cli-value-file = FILE
+cli-value-words = WORDS
 cli-about = Which Express Entry categories does a work history qualify for, on which day, and why?
     .long =
         Without a command the interactive program opens; with FILE it opens that client. Where
@@ -47,6 +53,21 @@ cli-screen-input = Read the clients from standard input
 cli-screen-jsonl = Write JSON Lines (the default)
 cli-completions = Print a completion script for a shell
 cli-completions-shell = bash, elvish, fish, powershell or zsh
+
+cli-no-file = There is no such file.
+cli-is-folder = This is a folder, not a file.
+cli-not-permitted = You are not permitted to read this file.
+
+cli-wrong-unknown = “{ $arg }” is not understood here.
+cli-wrong-missing = Missing: { $arg }
+cli-wrong-empty = { $arg } needs a value.
+cli-wrong-no-value = { $arg } takes no value: leave out “{ $value }”.
+cli-wrong-value = “{ $value }” is not a value for { $arg }.
+cli-wrong-twice = { $arg } is given twice.
+cli-wrong-together = { $arg } and { $other } do not go together.
+cli-wrong-choices = Possible: { $choices }
+cli-wrong-meant = Did you mean “{ $word }”?
+cli-wrong-more = More about it: drawcheck --help
 
 noc-none = No occupation found for “{ $words }”. Try fewer or other words.
 noc-listed = { $noc }  TEER { $teer }  { $title }  [{ $categories }]

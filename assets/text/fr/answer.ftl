@@ -24,16 +24,31 @@ length-months = { $count ->
 
 finding-work = { $location ->
     [canada] { $run ->
-        [continuous] { $months } mois de travail continu à temps plein au Canada, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
-       *[total] { $months } mois de travail à temps plein au Canada, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
+        [continuous] { $months } mois de travail continu à temps plein au Canada, ou l’équivalent à temps partiel, dans { $listed ->
+            [one] la seule profession de la liste
+           *[other] une même profession parmi { $listed }
+        }, en { $years } ans
+       *[total] { $months } mois de travail à temps plein au Canada, ou l’équivalent à temps partiel, dans { $listed ->
+            [one] la seule profession de la liste
+           *[other] une même profession parmi { $listed }
+        }, en { $years } ans
     }
    *[anywhere] { $run ->
-        [continuous] { $months } mois de travail continu à temps plein, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
-       *[total] { $months } mois de travail à temps plein, ou l’équivalent à temps partiel, dans une même profession parmi { $listed }, en { $years } ans
+        [continuous] { $months } mois de travail continu à temps plein, ou l’équivalent à temps partiel, dans { $listed ->
+            [one] la seule profession de la liste
+           *[other] une même profession parmi { $listed }
+        }, en { $years } ans
+       *[total] { $months } mois de travail à temps plein, ou l’équivalent à temps partiel, dans { $listed ->
+            [one] la seule profession de la liste
+           *[other] une même profession parmi { $listed }
+        }, en { $years } ans
     }
 }
 finding-no-work = Aucun emploi saisi
-finding-none-listed = Aucun emploi dans l’une des { $listed } professions de la liste du { $edition }
+finding-none-listed = { $listed ->
+    [one] Aucun emploi dans la seule profession de la liste du { $edition }
+   *[other] Aucun emploi dans l’une des { $listed } professions de la liste du { $edition }
+}
 finding-occupation = { $noc }
 finding-listed = Dans la liste du { $edition } ({ $listed ->
     [one] une profession
@@ -73,13 +88,22 @@ finding-military-recognized = Dans une force militaire que le Canada reconnaît
 finding-military-service = Au moins { $service } ans de service continu
 finding-military-offer = Une offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
 finding-military-credential = Un diplôme postsecondaire d’au moins { $credential } ans
-finding-military-occupation = Offre dans l’une des { $listed } professions de la liste
+finding-military-occupation = Offre dans { $listed ->
+        [one] la seule profession de la liste
+       *[other] l’une des { $listed } professions de la liste
+    }
 
 ## Ce qui manque
 
 shortfall-occupation = { $location ->
-    [canada] { $months } mois de travail à temps plein au Canada dans l’une des { $listed } professions de la liste
-   *[anywhere] { $months } mois de travail à temps plein dans l’une des { $listed } professions de la liste
+    [canada] { $months } mois de travail à temps plein au Canada dans { $listed ->
+        [one] la seule profession de la liste
+       *[other] l’une des { $listed } professions de la liste
+    }
+   *[anywhere] { $months } mois de travail à temps plein dans { $listed ->
+        [one] la seule profession de la liste
+       *[other] l’une des { $listed } professions de la liste
+    }
 }
 shortfall-in-canada = Le même travail, au Canada : { $noc }
 shortfall-days = { $days ->
@@ -102,6 +126,14 @@ shortfall-military-service-date = { $service } ans de service continu : atteints
 shortfall-military-offer = Une offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
 shortfall-military-credential = Un diplôme postsecondaire d’au moins { $credential } ans
 shortfall-military-occupation = Une offre dans l’une des professions de la liste
+
+## Pourquoi une catégorie remplie prend fin
+
+ending-list = Prend fin le { $day } : les règles du { $edition } ne comptent plus { $noc } dans leur liste.
+ending-category = Prend fin le { $day } : les règles du { $edition } n’ont plus cette catégorie.
+ending-rules = Prend fin le { $day } : les règles du { $edition } demandent davantage.
+ending-window = Prend fin le { $day } : trop peu de travail reste ensuite dans la période comptée.
+ending-result = Prend fin le { $day } : le résultat de français n’est plus valide ensuite.
 
 ## Valeurs refusées
 

@@ -5,7 +5,6 @@ app-tab-categories = Catégories
 app-tab-experience = Expérience
 app-tab-result = Résultat
 
-app-empty-categories = Les catégories et leurs professions se trouvent ici.
 app-empty-result = Rien à décider pour l’instant : saisissez d’abord un emploi.
 
 app-as-of = au { $date }

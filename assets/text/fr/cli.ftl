@@ -1,9 +1,15 @@
 ### La ligne de commande : l’aide et les textes de la sortie simple.
 
 cli-usage = Utilisation :
+cli-commands = Commandes :
+cli-arguments = Arguments :
+cli-options = Options :
+cli-value-command = COMMANDE
+cli-value-file = FICHIER
+cli-value-words = MOTS
 cli-about = À quelles catégories d’Entrée express un parcours professionnel donne-t-il droit, quel jour et pourquoi?
     .long =
-        Sans commande, le programme interactif s’ouvre; avec FILE, il ouvre ce client. Si la sortie
+        Sans commande, le programme interactif s’ouvre; avec FICHIER, il ouvre ce client. Si la sortie
         standard n’est pas un terminal, les mêmes réponses sont imprimées en texte simple.
 
         Exemples :
@@ -49,6 +55,21 @@ cli-screen-input = Lire les clients sur l’entrée standard
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
 cli-completions = Imprimer un script de complétion pour un interpréteur
 cli-completions-shell = bash, elvish, fish, powershell ou zsh
+
+cli-no-file = Ce fichier n’existe pas.
+cli-is-folder = Ceci est un dossier, non un fichier.
+cli-not-permitted = Vous n’avez pas le droit de lire ce fichier.
+
+cli-wrong-unknown = « { $arg } » n’est pas compris ici.
+cli-wrong-missing = Il manque : { $arg }
+cli-wrong-empty = { $arg } attend une valeur.
+cli-wrong-no-value = { $arg } ne prend pas de valeur : retirez « { $value } ».
+cli-wrong-value = « { $value } » n’est pas une valeur pour { $arg }.
+cli-wrong-twice = { $arg } est donné deux fois.
+cli-wrong-together = { $arg } et { $other } ne vont pas ensemble.
+cli-wrong-choices = Choix possibles : { $choices }
+cli-wrong-meant = Vouliez-vous dire « { $word } »?
+cli-wrong-more = Pour en savoir plus : drawcheck --help
 
 noc-none = Aucune profession trouvée pour « { $words } ». Essayez moins de mots ou d’autres mots.
 noc-listed = { $noc }  FEER { $teer }  { $title }  [{ $categories }]

@@ -36,6 +36,9 @@ pub struct Tree {
     area: Cell<Rect>,
 }
 
+/// What stands for no row at all.
+const NO_ROW: usize = usize::MAX;
+
 /// A node in sight.
 struct Row<'a> {
     path: String,
@@ -55,6 +58,28 @@ impl Tree {
     /// Selects the first line; for when the tree is about something else.
     pub fn reset(&mut self) {
         self.selected = 0;
+    }
+
+    /// Folds the line at `path`, its keys joined by `/`.
+    pub fn fold(&mut self, path: impl Into<String>) {
+        self.folded.insert(path.into());
+    }
+
+    /// The keys from the root to the selected line, joined by `/`.
+    pub fn path(&self, roots: &[Node]) -> Option<String> {
+        let mut rows = self.rows(roots);
+        let at = self.selected.min(rows.len().saturating_sub(1));
+        (!rows.is_empty()).then(|| rows.swap_remove(at).path)
+    }
+
+    /// Selects the line at `path`, unfolds it and brings it to the top, if it is not folded away.
+    pub fn select(&mut self, path: &str, roots: &[Node]) {
+        if let Some(at) = self.rows(roots).iter().position(|row| row.path == path) {
+            self.selected = at;
+            self.folded.remove(path);
+            // The view takes the furthest offset that shows the selected line.
+            self.offset.set(usize::MAX);
+        }
     }
 
     /// Lets an input move the selection or fold; whether it did.
@@ -153,6 +178,15 @@ impl Tree {
             drawn.extend(row.draw(theme, area.width.saturating_sub(1)).into_iter().map(|line| (at, line)));
         }
         let room = area.height as usize;
+        // Where everything can be seen at once, the roots stand apart.
+        if drawn.len() + roots.len() <= room {
+            let begins = |at: usize| rows.get(at).is_some_and(|row| row.more.is_empty());
+            for line in (1..drawn.len()).rev() {
+                if begins(drawn[line].0) && drawn[line].0 != drawn[line - 1].0 {
+                    drawn.insert(line, (NO_ROW, Line::default()));
+                }
+            }
+        }
         self.height.set(room);
         let first = drawn.iter().position(|&(at, _)| at == selected).unwrap_or(0);
         let last = drawn.iter().rposition(|&(at, _)| at == selected).unwrap_or(0);

@@ -1,0 +1,280 @@
+//! The explanation of one answer: its heading and its tree.
+
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+
+use super::change;
+use crate::core::assessment::Answer;
+use crate::core::category::{Case, Verdict};
+use crate::core::finding::{Finding, Outcome, Value};
+use crate::core::reading::{Question, Reading};
+use crate::core::rulebook::Confidence;
+use crate::text::Arg;
+use crate::tui::session::Session;
+use crate::tui::theme::Theme;
+use crate::tui::widgets::tree::Node;
+use crate::tui::widgets::wrap::width;
+
+/// Key of the reasons in the tree.
+const REASONS: &str = "finding";
+/// Key of the open questions.
+pub const QUESTIONS: &str = "questions";
+/// Key of what would change the verdict.
+pub const CHANGE: &str = "change";
+/// Key of the further conditions.
+pub const CONDITIONS: &str = "conditions";
+
+/// Name and verdict, since and until, and the caution: what stays in sight above the tree.
+pub fn heading(session: &Session, answer: &Answer, columns: u16) -> Vec<Line<'static>> {
+    let (theme, text) = (&session.theme, &session.text);
+    let (sign, word, style) = theme.verdict(answer.ruling.verdict);
+    let lang = session.lang();
+    let verdict = format!("{sign} {}", text.say(word));
+    let (full, short) = (answer.category.name.get(lang), answer.category.short.get(lang));
+    let fits = |name: &str| width(name) + 2 + width(&verdict) <= columns;
+    let name = if fits(full) { full } else { short };
+    let mut lines = vec![
+        Line::from(vec![
+            Span::styled(name.to_owned(), theme.strong),
+            Span::raw("  "),
+            Span::styled(verdict, style.remove_modifier(Modifier::DIM)),
+        ]),
+        Line::styled(text.since_until(answer), theme.dim),
+    ];
+    lines.extend(caution(session, answer));
+    lines
+}
+
+/// That a category that is met ends too soon.
+pub fn caution(session: &Session, answer: &Answer) -> Option<Line<'static>> {
+    let day = answer.last_safe_day?;
+    let said = session.text.caution(session.book, day.date());
+    // A span, not a line: an underline ends with the words.
+    Some(Span::styled(format!("! {said}"), session.theme.warn).into())
+}
+
+/// The tree: why, the open questions, what would change it, further conditions, the source.
+pub fn tree(session: &Session, answer: &Answer<'static>) -> Vec<Node> {
+    let why = Why { session, answer };
+    let mut roots = why.pinned();
+    roots.push(why.reasons());
+    roots.extend(why.questions());
+    roots.push(change::node(session, answer));
+    roots.extend(why.conditions());
+    roots.push(why.source());
+    roots
+}
+
+/// A line of the tree without a sign.
+pub fn plain(key: impl Into<String>, line: impl Into<Line<'static>>) -> Node {
+    Node { key: key.into(), line: line.into(), children: Vec::new() }
+}
+
+/// A heading of the tree.
+pub fn section(session: &Session, key: &str, id: &str, children: Vec<Node>) -> Node {
+    let line = Line::styled(session.text.say(id).into_owned(), session.theme.strong);
+    Node { key: key.to_owned(), line, children }
+}
+
+/// A finding's sign and sentence.
+pub fn sentence(theme: &Theme, outcome: Outcome, said: impl Into<String>) -> Line<'static> {
+    let (sign, style) = match outcome {
+        Outcome::Noted => (theme.symbols.dot, theme.dim),
+        Outcome::NotMet => (theme.symbols.not_eligible, theme.bad),
+        decided => {
+            let (sign, _, style) = theme.verdict(decided.into());
+            (sign, style)
+        }
+    };
+    Line::from(vec![Span::styled(sign, style), Span::raw(" "), Span::raw(said.into())])
+}
+
+/// The verdict with `question` read as `reading`, or left open.
+pub fn verdict_if(
+    session: &Session,
+    answer: &Answer,
+    question: Question,
+    reading: Option<Reading>,
+) -> Verdict {
+    let mut client = session.client().clone();
+    match reading {
+        Some(reading) => client.readings.insert(question, reading),
+        None => client.readings.remove(&question),
+    };
+    Case::one(session.book, answer.category, &client).verdict(session.as_of().into()).value
+}
+
+struct Why<'s> {
+    session: &'s Session,
+    answer: &'s Answer<'static>,
+}
+
+impl Why<'_> {
+    fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+        self.session.text.say_with(id, args)
+    }
+
+    /// Says which pinned readings the verdict rests on: without them it would be another.
+    fn pinned(&self) -> Vec<Node> {
+        let (session, theme) = (self.session, &self.session.theme);
+        let line = |(&question, &reading): (&Question, &Reading)| {
+            let verdict = verdict_if(session, self.answer, question, None);
+            let rests = verdict != self.answer.ruling.verdict;
+            rests.then(|| {
+                let name = session.book.law.question(question).short.get(session.lang());
+                let id = match reading {
+                    Reading::Strict => "result-rests-on-strict",
+                    Reading::Lenient => "result-rests-on-lenient",
+                };
+                let without = self.session.text.verdict(verdict);
+                let said = self.say(id, &[("question", name.into()), ("verdict", without.into())]);
+                let dot = Span::styled(theme.symbols.dot, theme.warn);
+                let line = Line::from(vec![dot, Span::raw(" "), Span::styled(said, theme.warn)]);
+                plain(format!("pinned:{}", question.id()), line)
+            })
+        };
+        session.client().readings.iter().filter_map(line).collect()
+    }
+
+    /// The steps that lead to the verdict.
+    fn reasons(&self) -> Node {
+        let finding = &self.answer.finding;
+        let mut node = self.step(REASONS.to_owned(), finding);
+        let steps = finding.children.iter().filter(|step| !is_reading(step));
+        node.children = self.steps(steps);
+        node
+    }
+
+    fn step(&self, key: String, finding: &Finding) -> Node {
+        let said = self.session.text.finding(self.session.book, finding);
+        let line = sentence(&self.session.theme, finding.outcome, said);
+        Node { key, line, children: self.steps(finding.children.iter()) }
+    }
+
+    fn steps<'f>(&self, steps: impl Iterator<Item = &'f Finding<'f>>) -> Vec<Node> {
+        steps.enumerate().map(|(at, step)| self.step(step_key(at, step), step)).collect()
+    }
+
+    /// The questions the verdict turns on and those pinned, in words.
+    fn questions(&self) -> Option<Node> {
+        let steps = self.answer.finding.children.iter().filter(|step| is_reading(step));
+        let mut nodes: Vec<Node> = steps.filter_map(|step| self.question(step)).collect();
+        if nodes.is_empty() && self.answer.ruling.verdict == Verdict::Depends {
+            nodes.push(plain("several", self.session.text.say("result-several-questions").into_owned()));
+        }
+        (!nodes.is_empty()).then(|| section(self.session, QUESTIONS, "result-questions", nodes))
+    }
+
+    fn question(&self, finding: &Finding) -> Option<Node> {
+        let question = finding.facts.iter().find_map(|(_, value)| match value {
+            Value::Question(question) => Some(*question),
+            _ => None,
+        })?;
+        let (session, theme) = (self.session, &self.session.theme);
+        let lang = session.lang();
+        let open = session.book.law.question(question);
+        let mut children =
+            vec![plain("ask", open.ask.get(lang).to_owned()), plain("why", open.why.get(lang).to_owned())];
+        let readings = [
+            (Reading::Strict, "reading.strict", "result-read-strictly", &open.strict),
+            (Reading::Lenient, "reading.lenient", "result-read-leniently", &open.lenient),
+        ];
+        children.extend(readings.map(|(reading, rule, id, what)| {
+            // An open question has what each reading finds; a pinned one is asked for it.
+            let found = finding.children.iter().find(|step| step.rule == rule);
+            let verdict = || verdict_if(session, self.answer, question, Some(reading)).into();
+            let outcome = found.map_or_else(verdict, |step| step.outcome);
+            let said = self.say(id, &[("what", what.get(lang).into())]);
+            let steps = found.map_or_else(Vec::new, |step| self.steps(step.children.iter()));
+            Node { key: rule.to_owned(), line: sentence(theme, outcome, said), children: steps }
+        }));
+        let source = self.say("result-source", &[("source", session.text.source(&open.source).into())]);
+        let address = plain("address", Line::styled(open.source.url.clone(), theme.dim));
+        children.push(Node {
+            key: "source".to_owned(),
+            line: Line::styled(source, theme.dim),
+            children: vec![address],
+        });
+        let said = session.text.finding(session.book, finding);
+        let key = question.id().to_owned();
+        Some(Node { key, line: sentence(theme, finding.outcome, said), children })
+    }
+
+    /// What the category's text asks for besides.
+    fn conditions(&self) -> Option<Node> {
+        let ids = &self.answer.category.conditions;
+        let stated = self.session.book.law.conditions.iter().filter(|stated| ids.contains(&stated.id));
+        let nodes = stated.map(|stated| {
+            let said = stated.text.get(self.session.lang());
+            plain(stated.id.clone(), sentence(&self.session.theme, Outcome::Noted, said))
+        });
+        let nodes: Vec<Node> = nodes.collect();
+        (!nodes.is_empty()).then(|| section(self.session, CONDITIONS, "result-conditions", nodes))
+    }
+
+    /// Where the rule can be checked.
+    fn source(&self) -> Node {
+        let (session, theme) = (self.session, &self.session.theme);
+        let (text, category) = (&session.text, self.answer.category);
+        let mut nodes = vec![plain("name", category.name.get(session.lang()).to_owned())];
+        if let Some((_, source)) = self.answer.finding.source {
+            nodes.push(Node {
+                key: "title".to_owned(),
+                line: Line::from(text.source(source)),
+                children: vec![plain("address", Line::styled(source.url.clone(), theme.dim))],
+            });
+        }
+        if let Some(edition) = session.edition() {
+            let from = text.date(edition.in_force_from).into();
+            nodes.push(plain(
+                "in-force",
+                match edition.in_force_until {
+                    Some(until) => {
+                        let until = text.date(until).into();
+                        self.say("result-in-force-until", &[("from", from), ("until", until)])
+                    }
+                    None => self.say("result-in-force", &[("from", from)]),
+                },
+            ));
+        }
+        let verified = text.date(session.book.law.verified_through);
+        let confidence = text.say(match category.confidence {
+            Confidence::Official => "result-official",
+            Confidence::TwoSources => "result-two-sources",
+            Confidence::OneSource => "result-one-source",
+        });
+        let args = [("confidence", confidence.into()), ("date", verified.into())];
+        nodes.push(plain("confidence", self.say("result-confidence", &args)));
+        nodes.push(plain("note", Line::styled(category.note.get(session.lang()).to_owned(), Style::new())));
+        section(session, "source", "result-source-title", nodes)
+    }
+}
+
+/// What tells a step from its siblings.
+fn step_key(at: usize, step: &Finding) -> String {
+    format!("{}:{at}", step.rule)
+}
+
+/// Where the occupations after the first, which comes nearest, stand in the tree.
+pub fn other_occupations(answer: &Answer) -> impl Iterator<Item = String> {
+    let steps = answer.finding.children.iter().filter(|step| !is_reading(step)).enumerate();
+    let occupations = steps.filter(|(_, step)| step.rule == "work.occupation").skip(1);
+    occupations.map(|(at, step)| format!("{REASONS}/{}", step_key(at, step)))
+}
+
+/// Whether a step is about how a question is read, open or pinned.
+fn is_reading(step: &Finding) -> bool {
+    step.rule.starts_with("reading")
+}
+
+/// The question that the line at `path` of the tree is about.
+pub fn question_at(path: &str) -> Option<Question> {
+    let mut keys = path.split('/');
+    let first = keys.next()?;
+    let id = match first.strip_prefix("pinned:") {
+        Some(id) => id,
+        None if first == QUESTIONS || first == CHANGE => keys.next()?,
+        None => return None,
+    };
+    Question::ALL.into_iter().find(|question| question.id() == id)
+}

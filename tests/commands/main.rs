@@ -1,0 +1,11 @@
+//! Every command of the real program, as a script calls it.
+
+#![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
+
+mod assess;
+mod help;
+mod open;
+mod rules;
+mod run;
+mod screen;
+mod timeline;

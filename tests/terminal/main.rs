@@ -1,0 +1,9 @@
+//! The real program in a real terminal: starts, is used, ends, leaves everything as it was.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
+
+mod files;
+mod leaving;
+mod pty;
+mod screen;
