@@ -144,7 +144,9 @@ impl Experience {
         let why = session.text.say("experience-see-why");
         let wide = wrap::width(&line.to_string());
         let aside = wrap::width(&why);
-        if wide + 3 + aside <= place.width && self.shown.verdict.verdict.is_some() {
+        // In a form the key goes to the next field instead.
+        let leads = self.shown.verdict.verdict.is_some() && !session.is_previewing();
+        if leads && wide + 3 + aside <= place.width {
             let corner = Rect { x: place.right() - aside, width: aside, ..place };
             frame.render_widget(Line::styled(why.into_owned(), theme.dim), corner);
         }
