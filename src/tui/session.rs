@@ -219,7 +219,8 @@ impl Session {
 
     /// Whether leaving would lose changes.
     pub fn is_dirty(&self) -> bool {
-        !self.is_demo() && self.client != self.saved
+        let typing = self.preview.as_ref().is_some_and(|typed| *typed != self.client);
+        !self.is_demo() && (typing || self.client != self.saved)
     }
 
     /// Takes note that the client now stands in `file`.
