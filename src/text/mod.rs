@@ -26,7 +26,7 @@ macro_rules! files {
     };
 }
 
-files!("answer.ftl", "app.ftl", "categories.ftl", "cli.ftl", "experience.ftl", "result.ftl");
+files!("answer.ftl", "app.ftl", "categories.ftl", "cli.ftl", "experience.ftl", "report.ftl", "result.ftl");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;
