@@ -217,7 +217,7 @@ fn quoted(text: &str) -> String {
         if letter.is_alphanumeric() || matches!(letter, ' ' | ',' | '.' | '-' | '·' | '…') {
             out.push(letter);
         } else {
-            write!(out, "\\{:06x}", u32::from(letter)).expect("writing to a string");
+            write!(out, "\\{:06x} ", u32::from(letter)).expect("writing to a string");
         }
     }
     out.push('"');
@@ -231,6 +231,6 @@ mod tests {
     #[test]
     fn what_a_file_holds_means_nothing_to_html_nor_to_its_style() {
         assert_eq!(escaped("<i onclick='x'>&\""), "&lt;i onclick=&#39;x&#39;&gt;&amp;&quot;");
-        assert_eq!(quoted("a\"; } </style>"), "\"a\\000022\\00003b \\00007d \\00003c\\00002fstyle\\00003e\"");
+        assert_eq!(quoted("a\"; } </style>"), "\"X \\00003c\\00002fstyle\\00003e\"");
     }
 }
