@@ -19,9 +19,7 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
             Unreadable::Format(format) => {
                 text.say_with("verify-format", &[("value", shown::text(&format).into())])
             }
-            Unreadable::Damaged(why) => {
-                text.say_with("verify-damaged", &[("why", shown::text(&why).into())])
-            }
+            Unreadable::Damaged(why) => text.say_with("verify-damaged", &[("why", shown::text(&why).into())]),
         })
     })?;
     if !checked.differences.is_empty() {
@@ -46,12 +44,16 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 
 /// A difference in one line. What the file holds is shown harmlessly: it may be anything.
 fn said(text: &Text, difference: &Difference) -> String {
-    let value = |value: &Option<String>| -> Arg<'static> {
-        shown::text(value.as_deref().unwrap_or_default()).into()
-    };
+    let value =
+        |value: &Option<String>| -> Arg<'static> { shown::text(value.as_deref().unwrap_or_default()).into() };
     let with = |id: &str, place: &str, says: &Option<String>, here: &Option<String>| {
         let named = shown::text(place);
-        let args = [("place", named.clone().into()), ("file", named.into()), ("says", value(says)), ("here", value(here))];
+        let args = [
+            ("place", named.clone().into()),
+            ("file", named.into()),
+            ("says", value(says)),
+            ("here", value(here)),
+        ];
         text.say_with(id, &args)
     };
     match difference {

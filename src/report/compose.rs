@@ -9,8 +9,8 @@ use crate::core::finding::Finding;
 use crate::core::reading::{Question, Reading};
 use crate::core::rulebook::{Confidence, Rulebook, Source};
 use crate::core::timeline::YEARS_AHEAD;
-use crate::text::{Arg, Text};
 use crate::text::plain::{outcome_sign, sign};
+use crate::text::{Arg, Text};
 
 /// What a page is made from.
 pub struct Page<'p, 'a> {
@@ -50,7 +50,11 @@ impl Page<'_, '_> {
     pub(super) fn bound(&self, title: &str, blocks: Vec<Block>) -> Document {
         let kind = self.say(title);
         let name = &self.client.name;
-        let title = if name.is_empty() { kind } else { format!("{kind}: {name}") };
+        let title = if name.is_empty() {
+            kind
+        } else {
+            self.text.say_with("report-of", &[("kind", kind.into()), ("name", name.into())])
+        };
         let day = self.text.date(self.order.as_of);
         let foot = if name.is_empty() { day } else { format!("{name} · {day}") };
         Document { lang: self.order.lang, title, author: self.order.prepared_by.clone(), foot, blocks }
@@ -131,7 +135,8 @@ impl Page<'_, '_> {
         let text = self.text;
         let row = |answer: &Answer| {
             let verdict = answer.ruling.verdict;
-            let until = answer.unbroken.until.map_or_else(|| self.say("report-no-end"), |day| text.date(day.date()));
+            let until =
+                answer.unbroken.until.map_or_else(|| self.say("report-no-end"), |day| text.date(day.date()));
             vec![
                 answer.category.name.get(self.order.lang).to_owned(),
                 format!("{} {}", sign(verdict), text.verdict(verdict)),
@@ -196,8 +201,12 @@ impl Page<'_, '_> {
 
     pub(super) fn verdict(&self, answer: &Answer) -> Block {
         let verdict = answer.ruling.verdict;
-        let name = answer.category.name.get(self.order.lang).to_owned();
-        Block::Verdict { sign: sign(verdict), word: self.text.verdict(verdict).into_owned(), name }
+        let name = answer.category.name.get(self.order.lang);
+        Block::Verdict {
+            sign: sign(verdict),
+            name: self.text.say_with("report-named", &[("name", name.into())]),
+            word: self.text.verdict(verdict).into_owned(),
+        }
     }
 
     /// The number of the text that states a category's rule, and how well it is attested.
@@ -257,7 +266,8 @@ impl Page<'_, '_> {
             return Vec::new();
         }
         let (text, lang) = (self.text, self.order.lang);
-        let mut blocks = vec![self.heading("report-readings"), Block::Paragraph(self.say("report-readings-are"))];
+        let mut blocks =
+            vec![self.heading("report-readings"), Block::Paragraph(self.say("report-readings-are"))];
         let rows = Question::ALL.iter().map(|&question| {
             let open = self.book.law.question(question);
             let read = self.say(match self.client.readings.get(&question) {

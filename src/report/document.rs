@@ -39,10 +39,10 @@ pub enum Block {
     Verdict {
         /// Its sign.
         sign: &'static str,
+        /// The category, with the colon after it.
+        name: String,
         /// Its word.
         word: String,
-        /// The category.
-        name: String,
     },
     /// A paragraph.
     Paragraph(String),

@@ -49,7 +49,7 @@ fn written(block: &Block) -> String {
         Block::Heading(text) => element("h2", text),
         Block::Subheading(text) => element("h4", text),
         Block::Verdict { sign, word, name } => format!(
-            "<h3><span class=\"sign\">{sign}</span>{}: <span class=\"word\">{}</span></h3>\n",
+            "<h3><span class=\"sign\">{sign}</span>{} <span class=\"word\">{}</span></h3>\n",
             escaped(name),
             escaped(word)
         ),
@@ -57,9 +57,9 @@ fn written(block: &Block) -> String {
         Block::Small(text) => format!("<p class=\"small\">{}</p>\n", escaped(text)),
         Block::Note(text) => format!("<p class=\"note\">{}</p>\n", escaped(text)),
         Block::Fields(rows) => {
-            let rows = rows.iter().map(|(name, value)| {
-                format!("<dt>{}</dt><dd>{}</dd>\n", escaped(name), escaped(value))
-            });
+            let rows = rows
+                .iter()
+                .map(|(name, value)| format!("<dt>{}</dt><dd>{}</dd>\n", escaped(name), escaped(value)));
             format!("<dl>\n{}</dl>\n", rows.collect::<String>())
         }
         Block::List(points) => {
@@ -114,7 +114,8 @@ fn tree(steps: &[Step]) -> String {
             depth -= 1;
         }
         let sign = step.sign;
-        write!(out, "<li><span class=\"sign\">{sign}</span>{}", escaped(&step.text)).expect("writing to a string");
+        write!(out, "<li><span class=\"sign\">{sign}</span>{}", escaped(&step.text))
+            .expect("writing to a string");
         let has_steps = steps.get(at + 1).is_some_and(|next| next.depth > step.depth);
         out.push_str(if has_steps { "\n" } else { "</li>\n" });
     }
@@ -161,13 +162,22 @@ fn picture(bars: &Bars) -> String {
             y + 2.0
         ));
         let middle = f32::midpoint(left, right);
-        add(format!("<text x=\"{middle:.1}\" y=\"{}\" text-anchor=\"middle\">{}</text>", y + 25.0, escaped(name)));
+        add(format!(
+            "<text x=\"{middle:.1}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
+            y + 25.0,
+            escaped(name)
+        ));
         y += 32.0;
     }
     let mut at = LABEL;
     for (kind, name) in &bars.legend {
         add(format!("<rect x=\"{at:.1}\" y=\"{}\" width=\"18\" height=\"10\" {}/>", y + 8.0, fill(*kind)));
-        add(format!("<text class=\"quiet\" x=\"{:.1}\" y=\"{}\">{}</text>", at + 24.0, y + 17.0, escaped(name)));
+        add(format!(
+            "<text class=\"quiet\" x=\"{:.1}\" y=\"{}\">{}</text>",
+            at + 24.0,
+            y + 17.0,
+            escaped(name)
+        ));
         at += 44.0 + name.chars().count() as f32 * 6.2;
     }
     let caption = escaped(&bars.caption);
@@ -231,6 +241,9 @@ mod tests {
     #[test]
     fn what_a_file_holds_means_nothing_to_html_nor_to_its_style() {
         assert_eq!(escaped("<i onclick='x'>&\""), "&lt;i onclick=&#39;x&#39;&gt;&amp;&quot;");
-        assert_eq!(quoted("a\"; } </style>"), "\"X \\00003c\\00002fstyle\\00003e\"");
+        assert_eq!(
+            quoted("a\"; } </style>"),
+            r#""a\000022 \00003b  \00007d  \00003c \00002f style\00003e ""#
+        );
     }
 }

@@ -4,6 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::document::{Bars, Block, Document, Fill, Table};
+use crate::core::bilingual::Lang;
 
 /// Columns of the picture, and of the labels before it.
 const WIDTH: usize = 60;
@@ -13,28 +14,36 @@ const LABEL: usize = 26;
 pub fn page(document: &Document) -> String {
     let mut out = String::new();
     for block in &document.blocks {
-        out.push_str(&written(block));
+        out.push_str(&written(block, document.lang));
         out.push('\n');
     }
     out
 }
 
-fn written(block: &Block) -> String {
+fn written(block: &Block, lang: Lang) -> String {
+    let colon = match lang {
+        Lang::En => ":",
+        Lang::Fr => "\u{a0}:",
+    };
     match block {
         Block::Title { kind, about } => format!("# {}\n\n**{}**\n", escaped(kind), escaped(about)),
         Block::Heading(text) => format!("## {}\n", escaped(text)),
         Block::Subheading(text) => format!("**{}**\n", escaped(text)),
         Block::Verdict { sign, word, name } => {
-            format!("### {sign} {}: {}\n", escaped(name), escaped(word))
+            format!("### {sign} {} {}\n", escaped(name), escaped(word))
         }
         Block::Paragraph(text) | Block::Small(text) => format!("{}\n", escaped(text)),
         Block::Note(text) => format!("> {}\n", escaped(text)),
-        Block::Fields(rows) => listed(rows.iter().map(|(name, value)| format!("**{}**: {}", escaped(name), escaped(value)))),
+        Block::Fields(rows) => listed(
+            rows.iter().map(|(name, value)| format!("**{}**{colon} {}", escaped(name), escaped(value))),
+        ),
         Block::List(points) => listed(points.iter().map(|point| escaped(point))),
         Block::Table(table) => rows(table),
         Block::Tree(steps) => steps
             .iter()
-            .map(|step| format!("{:indent$}- {} {}\n", "", step.sign, escaped(&step.text), indent = step.depth * 2))
+            .map(|step| {
+                format!("{:indent$}- {} {}\n", "", step.sign, escaped(&step.text), indent = step.depth * 2)
+            })
             .collect(),
         Block::Bars(bars) => format!("```text\n{}```\n", picture(bars)),
         Block::Sources(sources) => sources
@@ -44,7 +53,9 @@ fn written(block: &Block) -> String {
                 format!("{number}. {} <{}>\n", escaped(text), url.replace(['<', '>', ' '], ""))
             })
             .collect(),
-        Block::Signature(lines) => lines.iter().map(|line| format!("{}: {}\n\n", escaped(line), "\\_".repeat(30))).collect(),
+        Block::Signature(lines) => {
+            lines.iter().map(|line| format!("{}{colon} {}\n\n", escaped(line), "\\_".repeat(30))).collect()
+        }
     }
 }
 
@@ -66,7 +77,10 @@ fn rows(table: &Table) -> String {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for (at, letter) in text.char_indices() {
-        let special = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '!' | '$');
+        let special = matches!(
+            letter,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '!' | '$'
+        );
         let opens = at == 0 && matches!(letter, '+' | '-' | '=');
         // `1.` at the start of a line would number a list.
         let ends = matches!(text[at..].chars().nth(1), None | Some(' '));
@@ -109,7 +123,8 @@ fn picture(bars: &Bars) -> String {
         let before = (from + (to - from) / 2).saturating_sub(name.width() / 2);
         out.push_str(&line("", &format!("{}{name}", " ".repeat(before))));
     }
-    let legend: Vec<String> = bars.legend.iter().map(|(of, name)| format!("{} {name}", fill(*of).repeat(2))).collect();
+    let legend: Vec<String> =
+        bars.legend.iter().map(|(of, name)| format!("{} {name}", fill(*of).repeat(2))).collect();
     out.push_str(&line("", &legend.join("   ")));
     out
 }

@@ -88,8 +88,10 @@ impl Page<'_, '_> {
         let text = self.text;
         let asked = text.finding(self.book, &answer.finding);
         let failed = reasons(&answer.finding);
-        let mut blocks =
-            vec![self.verdict(answer), Block::Paragraph(text.say_with("report-asks", &[("what", asked.into())]))];
+        let mut blocks = vec![
+            self.verdict(answer),
+            Block::Paragraph(text.say_with("report-asks", &[("what", asked.into())])),
+        ];
         let own = failed.iter().filter(|reason| !reason.place.is_empty());
         let own: Vec<String> = own.map(|reason| text.finding(self.book, reason.finding)).collect();
         blocks.push(match own.is_empty() {

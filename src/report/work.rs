@@ -42,7 +42,14 @@ impl Page<'_, '_> {
     }
 
     fn jobs(&self) -> Block {
-        let columns = ["report-job", "report-occupation", "report-where", "report-days", "report-hours", "report-counts"];
+        let columns = [
+            "report-job",
+            "report-occupation",
+            "report-where",
+            "report-days",
+            "report-hours",
+            "report-counts",
+        ];
         Block::Table(Table {
             columns: columns.map(|id| self.say(id)).to_vec(),
             widths: vec![21, 26, 11, 16, 9, 17],
@@ -59,7 +66,9 @@ impl Page<'_, '_> {
         let country = self.book.countries.get(entry.country);
         let from = text.date(entry.start);
         let days = match entry.end {
-            Some(end) => text.say_with("report-from-to", &[("from", from.into()), ("to", text.date(end).into())]),
+            Some(end) => {
+                text.say_with("report-from-to", &[("from", from.into()), ("to", text.date(end).into())])
+            }
             None => text.say_with("report-from-on", &[("from", from.into())]),
         };
         vec![
@@ -193,7 +202,8 @@ impl Page<'_, '_> {
 fn years(days: Span) -> Vec<(Day, String)> {
     let (first, last) = (days.first.date().year(), days.last.date().year());
     let every = ((last - first) / YEARS + 1) as usize;
-    let new_year = |year: i32| chrono::NaiveDate::from_ymd_opt(year, 1, 1).map(|day| (Day::from(day), year.to_string()));
+    let new_year =
+        |year: i32| chrono::NaiveDate::from_ymd_opt(year, 1, 1).map(|day| (Day::from(day), year.to_string()));
     let named = (first..=last).rev().step_by(every).filter_map(new_year);
     let mut named: Vec<(Day, String)> = named.filter(|(day, _)| days.contains(*day)).collect();
     named.reverse();

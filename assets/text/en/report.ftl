@@ -19,6 +19,8 @@ report-no-pdf = This drawcheck was built without PDF. Write the report as HTML i
 ## The page
 
 report-title = Express Entry category assessment
+report-of = { $kind }: { $name }
+report-named = { $name }:
 report-nobody = No name given
 report-reference = Reference
 report-as-of = As of
@@ -83,7 +85,7 @@ report-level = { $score } (level { $level })
 ## Questions and readings
 
 report-readings = Open questions and readings used
-report-readings-are = No official text settles these points. A verdict is “eligible” only on the strictest reading and “not eligible” only on the most lenient; where the two disagree it depends. A reading pinned for this client is used as if it were settled.
+report-readings-are = No official text settles these points. A verdict is “eligible” only where the strictest reading is met, and “not eligible” only where even the most lenient is not; in between it depends. A reading pinned for this client is used as if it were settled.
 report-question = Question
 report-reading = Read here
 report-decides = Decides

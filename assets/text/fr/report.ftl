@@ -19,6 +19,8 @@ report-no-pdf = Ce drawcheck a été compilé sans PDF. Écrivez plutôt le rapp
 ## La page
 
 report-title = Évaluation des catégories d’Entrée express
+report-of = { $kind } : { $name }
+report-named = { $name } :
 report-nobody = Sans nom
 report-reference = Référence
 report-as-of = En date du

@@ -31,7 +31,7 @@ impl Flow<'_> {
             }
             Block::Heading(text) => {
                 self.space(22.0);
-                self.keep(110.0);
+                self.keep(150.0);
                 self.heading(2, text, HEADING)?;
                 self.y += 3.0;
                 self.rule(Ink::Accent);
@@ -40,7 +40,7 @@ impl Flow<'_> {
             Block::Verdict { sign, word, name } => {
                 self.space(14.0);
                 self.keep(90.0);
-                self.heading(3, &format!("{sign} {name}: {word}"), VERDICT)?;
+                self.heading(3, &format!("{sign} {name} {word}"), VERDICT)?;
             }
             Block::Subheading(text) => {
                 self.space(5.0);
@@ -62,7 +62,8 @@ impl Flow<'_> {
             Block::Table(table) => self.table(table)?,
             Block::Bars(bars) => self.picture(bars)?,
             Block::Sources(sources) => {
-                let sources: Vec<String> = sources.iter().map(|(text, url)| format!("{text} {url}")).collect();
+                let sources: Vec<String> =
+                    sources.iter().map(|(text, url)| format!("{text} {url}")).collect();
                 for (source, number) in self.items(&sources).into_iter().zip(1..) {
                     self.item(&format!("{number}."), &source, Style { ink: Ink::Text, ..SMALL }, 0.0, 16.0)?;
                     self.y += 2.0;
@@ -89,7 +90,8 @@ impl Flow<'_> {
     /// A text on a tinted ground, never broken.
     fn note(&mut self, text: &str) -> Result<(), Unwritten> {
         let width = self.width() - 26.0;
-        let height = self.faces.lines(text, BODY.weight, BODY.size, width)?.len() as f32 * BODY.leading + 12.0;
+        let height =
+            self.faces.lines(text, BODY.weight, BODY.size, width)?.len() as f32 * BODY.leading + 12.0;
         self.space(4.0);
         self.keep(height);
         let (x, y) = (self.left(), self.y);

@@ -69,7 +69,11 @@ impl Faces {
     }
 
     /// `text` in pieces, each with the font it is set in.
-    pub fn parts<'f, 't>(&'f self, text: &'t str, weight: Weight) -> Result<Vec<(&'f Face, &'t str)>, Unwritten> {
+    pub fn parts<'f, 't>(
+        &'f self,
+        text: &'t str,
+        weight: Weight,
+    ) -> Result<Vec<(&'f Face, &'t str)>, Unwritten> {
         let main = match weight {
             Weight::Regular => &self.regular,
             Weight::Bold => &self.bold,
@@ -99,6 +103,10 @@ impl Faces {
     /// `text` in lines of at most `width` points. Words longer than a line are broken anywhere.
     pub fn lines(&self, text: &str, weight: Weight, size: f32, width: f32) -> Result<Vec<String>, Unwritten> {
         let text: String = text.nfc().collect();
+        // French sets a space before these marks; no line begins with one of them.
+        let text = [':', ';', '?', '!', '»'].iter().fold(text, |text, mark| {
+            text.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"))
+        });
         let space = self.width(" ", weight, size)?;
         let mut lines = Vec::new();
         let (mut line, mut used) = (String::new(), 0.0);
@@ -143,6 +151,8 @@ mod tests {
         let lines = faces.lines(text, Weight::Regular, 10.0, 90.0).expect("known letters");
         assert!(lines.iter().all(|line| faces.width(line, Weight::Regular, 10.0).expect("known") <= 90.5));
         assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
+        let french = faces.lines("aaaaaaaaaa : b", Weight::Regular, 10.0, 62.0).expect("known letters");
+        assert!(french.iter().all(|line| !line.starts_with(':')), "{french:?}");
     }
 
     #[test]

@@ -197,3 +197,55 @@ fn tip(x: f32, y: f32, height: f32) -> Option<Path> {
     path.close();
     path.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::assessment::assess;
+    use crate::data::{rulebook, samples};
+    use crate::report::{Kind, Report};
+    use crate::text::{Lang, Text};
+
+    /// Every text that is handed to the PDF, in the order of the page.
+    fn words(document: &Document, paper: Paper) -> String {
+        let faces = Faces::new();
+        let mut flow = Flow::new(&faces, size(paper));
+        document.blocks.iter().for_each(|block| flow.block(block).expect("letters the fonts have"));
+        let (sheets, _) = flow.finish(&document.foot).expect("letters the fonts have");
+        let marks = sheets.iter().flat_map(|sheet| &sheet.marks);
+        let text = |placed: &flow::Placed| match &placed.mark {
+            Mark::Text { text, .. } => Some(text.trim_end().to_owned()),
+            _ => None,
+        };
+        marks.filter_map(text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn every_verdict_stands_on_the_page_as_sign_and_word_in_both_languages_and_sizes() {
+        let book = rulebook();
+        let as_of = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
+        for client in samples() {
+            for (lang, paper) in [(Lang::En, Paper::Letter), (Lang::Fr, Paper::A4)] {
+                let order = Order {
+                    kind: Kind::Report,
+                    as_of,
+                    lang,
+                    paper,
+                    prepared_by: String::new(),
+                    prepared_on: as_of,
+                };
+                let report = Report::new(book, &client, order).expect("a report is always written");
+                let page = words(&report.document("seal"), paper);
+                let text = Text::new(lang);
+                for answer in assess(book, &client, as_of.into()).answers {
+                    let verdict = answer.ruling.verdict;
+                    let name = answer.category.name.get(lang);
+                    let named = text.say_with("report-named", &[("name", name.into())]);
+                    let sign = crate::text::plain::sign(verdict);
+                    let told = format!("{sign} {named} {}", text.verdict(verdict));
+                    assert!(page.contains(&told), "{told:?} is not in the pages of {}", client.name);
+                }
+            }
+        }
+    }
+}

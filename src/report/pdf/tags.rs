@@ -51,9 +51,9 @@ impl<'r> Tagged<'r> {
                     let mut line = TagGroup::new(Tag::TR);
                     let mut present = *row;
                     line.push(cell(*head, pieces));
-                    while let Some((role, pieces)) =
-                        groups.next_if(|(role, _)| matches!(role, Role::Cell { table: other, .. } if other == table))
-                    {
+                    while let Some((role, pieces)) = groups.next_if(
+                        |(role, _)| matches!(role, Role::Cell { table: other, .. } if other == table),
+                    ) {
                         let Role::Cell { row, head, .. } = role else { continue };
                         if *row != present {
                             whole.push(std::mem::replace(&mut line, TagGroup::new(Tag::TR)));
