@@ -182,7 +182,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "completions" => args::completions(&context, &mut command, &mut out),
         _ => {
             drop(out);
-            return open::run(&context).unwrap_or_else(|failure| report(&failure));
+            return open::run(context).unwrap_or_else(|failure| report(&failure));
         }
     };
     done.and_then(|()| Ok(out.flush()?)).map_or_else(|failure| report(&failure), |()| ExitCode::SUCCESS)

@@ -11,7 +11,7 @@ use crate::data::samples;
 use crate::tui::theme::Theme;
 use crate::tui::{self, Session};
 
-pub fn run(context: &Context) -> Result<ExitCode, Failure> {
+pub fn run(context: Context) -> Result<ExitCode, Failure> {
     let as_of = context.as_of()?;
     let client = context.file().map(|path| context.client(&path)).transpose()?;
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
@@ -33,12 +33,13 @@ pub fn run(context: &Context) -> Result<ExitCode, Failure> {
 }
 
 /// The client of a file, the sample clients, or a client yet to be described.
-fn session(context: &Context, client: Option<Client>) -> Session {
-    let (book, today, lang) = (context.book, context.setting.today, context.text.lang());
-    let session = match (client, context.file()) {
-        (Some(client), Some(file)) => Session::new(book, client, today, lang).in_file(file),
-        _ if context.flag("demo") => Session::demo(book, samples(), today, lang),
-        _ => Session::new(book, Client::default(), today, lang),
+fn session(context: Context, client: Option<Client>) -> Session {
+    let (file, demo) = (context.file(), context.flag("demo"));
+    let (book, today, text) = (context.book, context.setting.today, context.text);
+    let session = match (client, file) {
+        (Some(client), Some(file)) => Session::new(book, client, today, text).in_file(file),
+        _ if demo => Session::demo(book, samples(), today, text),
+        _ => Session::new(book, Client::default(), today, text),
     };
     session.themed(Theme::detect(|name| std::env::var(name).ok()))
 }

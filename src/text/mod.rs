@@ -105,6 +105,12 @@ impl Text {
     }
 }
 
+impl From<Lang> for Text {
+    fn from(lang: Lang) -> Text {
+        Text::new(lang)
+    }
+}
+
 fn parts(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }

@@ -37,10 +37,10 @@ pub struct Session {
 
 impl Session {
     /// A session about `client`, with the date in view at `today`.
-    pub fn new(book: &'static Rulebook, client: Client, today: NaiveDate, lang: Lang) -> Session {
+    pub fn new(book: &'static Rulebook, client: Client, today: NaiveDate, text: impl Into<Text>) -> Session {
         Session {
             book,
-            text: Text::new(lang),
+            text: text.into(),
             theme: Theme::color(),
             today,
             file: None,
@@ -58,9 +58,14 @@ impl Session {
     }
 
     /// A session about sample clients, which are never saved; the first is opened.
-    pub fn demo(book: &'static Rulebook, samples: Vec<Client>, today: NaiveDate, lang: Lang) -> Session {
+    pub fn demo(
+        book: &'static Rulebook,
+        samples: Vec<Client>,
+        today: NaiveDate,
+        text: impl Into<Text>,
+    ) -> Session {
         let first = samples.first().cloned().unwrap_or_default();
-        let mut session = Session::new(book, first, today, lang);
+        let mut session = Session::new(book, first, today, text);
         session.samples = samples;
         session
     }
@@ -214,7 +219,8 @@ impl Session {
 
     /// Whether leaving would lose changes.
     pub fn is_dirty(&self) -> bool {
-        !self.is_demo() && self.client != self.saved
+        let typing = self.preview.as_ref().is_some_and(|typed| *typed != self.client);
+        !self.is_demo() && (typing || self.client != self.saved)
     }
 
     /// Takes note that the client now stands in `file`.

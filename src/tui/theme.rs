@@ -148,7 +148,7 @@ const UNICODE: Symbols = Symbols {
     becomes: "→",
     choice: ("‹", "›"),
     strip: StripSymbols {
-        eligible: "█",
+        eligible: "▆",
         depends: "▒",
         unknown: "·",
         not_eligible: "─",

@@ -5,7 +5,6 @@ app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
 
-app-empty-experience = No work entered yet.
 app-empty-result = Nothing to decide yet: enter a job first.
 
 app-as-of = as of { $date }

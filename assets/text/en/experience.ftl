@@ -4,18 +4,17 @@
 
 experience-welcome = drawcheck tells which Express Entry categories your work qualifies for, on any day since { $first }, with the reason for each answer and where it is written.
 experience-welcome-start = One job is enough for a first answer. It takes less than a minute.
-experience-welcome-job = add your first job (or press Enter)
-experience-welcome-french = add a French result: a category of its own, without work
+experience-welcome-job = add your first job (or Enter)
+experience-welcome-french = add a French result: it has its own category
 experience-welcome-categories = look through the categories and their occupations
 experience-welcome-help = every key there is
 experience-welcome-picture = Your work will stand here, and its picture, as you type.
-experience-first-verdict = { $said }. Tab shows why.
-experience-first-unlisted = Kept. No category in force lists this occupation: 1 shows those that count.
 
 ## What keys do
 
 experience-add-job = add a job
-experience-add-result = add a language result
+experience-add-result = add a result
+experience-language = language result
 experience-edit = edit
 experience-duplicate = duplicate
 experience-delete = delete
@@ -39,6 +38,8 @@ experience-to = To
 experience-per-week = h/week
 experience-counts-for = Counts for
 experience-still-there = still there
+experience-first-steps = Your first verdict stands below; Tab or 3 shows why. Next: f adds French results, a category of their own, and a adds another job.
+experience-first-unlisted = No category in force lists this occupation: 1 shows those that count. Next: f adds French results, a category of their own, and a adds another job.
 experience-job-at = { $title }, { $employer }
 experience-no-jobs-yet = No job entered yet. Press a to add one.
 experience-no-results-yet = No language result yet. f adds one: the French category asks for nothing else.
@@ -64,7 +65,7 @@ experience-level-nclc = NCLC { $level }
 experience-level-clb = CLB { $level }
 experience-result-expired = expired
 experience-result-future = not yet
-experience-military-unknown = m  military service: nothing said
+experience-military-unknown = m  military service: none said
 experience-military-known = m  military service: on file
 experience-readings-pinned = r  { $count ->
     [0] readings: all open
@@ -77,7 +78,8 @@ experience-readings-pinned = r  { $count ->
 experience-verdict = { $category }: { $verdict }
 experience-verdict-since = { $category }: { $verdict } since { $since }
 experience-verdict-until = { $category }: { $verdict } from { $since } to { $until }
-experience-verdict-next = { $category }: { $verdict }; will be met on { $day } if present jobs go on
+experience-verdict-next = { $category }: { $verdict }; eligible on { $day }
+experience-verdict-if = if present jobs go on
 experience-verdict-waits = The verdict: once occupation and first day are in.
 experience-result-waits = The verdict: once the test and its scores are in.
 experience-listed-nowhere = No category lists { $noc } on { $day }.
@@ -90,7 +92,7 @@ experience-counted = { $length } of { $need }
 experience-legend-full = full-time
 experience-legend-part = part-time
 experience-legend-nothing = does not count for { $category }
-experience-legend-unpaid = does not count
+experience-legend-unpaid = not counted
 
 ## The form for a job
 
@@ -103,7 +105,7 @@ experience-noc = Occupation (NOC)
 experience-noc-hint = Categories list NOC 2021 codes. Choose by the duties you had. Type to search, in everyday words.
 experience-noc-missing = Choose the occupation: without it no category can be checked.
 experience-noc-blank = search for it
-experience-pick-noc = Occupation: type a title or a code
+experience-pick-noc = Occupation: type a job title or a code
 experience-employer = Employer
 experience-employer-hint = Only to tell your jobs apart. No rule reads it.
 experience-employer-blank = may stay empty
@@ -184,8 +186,8 @@ experience-reading-strict = strict
 experience-reading-lenient = lenient
 experience-reading-explained =
     { $ask }
-    Strict: { $strict }
-    Lenient: { $lenient }
+    Strictly read: { $strict }
+    Leniently read: { $lenient }
     { $why }
 
 ## The form for the client

@@ -3,7 +3,6 @@
 ## The categories
 
 result-rules-of = Rules of { $date }
-result-verdict = Verdict
 result-since = Since
 result-until = Until
 result-unknown = info needed
@@ -23,8 +22,8 @@ result-ends = Until when
 result-no-end-seen = No end within { $years } years, if present jobs go on.
 result-changes = What would change it
 result-no-change-seen = Nothing within { $years } years, as things stand.
-result-strictly = read strictly
-result-leniently = read leniently
+result-if-strict = Read strictly: { $verdict }
+result-if-lenient = Read leniently: { $verdict }
 result-conditions = Further conditions
 result-source-title = Source
 result-in-force = In force since { $from }
@@ -69,6 +68,6 @@ result-copy = copy the summary
 
 result-teach = Enter a job with its occupation, country and dates. The verdicts appear here while you type: which categories it counts for, since when, until when and why.
 result-teach-french = Good French alone is enough for one category: enter a French test there too.
-result-to-experience = enter a first job
+result-to-experience = add a first job
 result-before-first = Verdicts begin with the rules that came into force on that day.
 result-to-first-edition = go to the first categories

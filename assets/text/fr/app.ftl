@@ -5,7 +5,6 @@ app-tab-categories = Catégories
 app-tab-experience = Expérience
 app-tab-result = Résultat
 
-app-empty-experience = Aucun emploi saisi pour l’instant.
 app-empty-result = Rien à décider pour l’instant : saisissez d’abord un emploi.
 
 app-as-of = au { $date }

@@ -4,18 +4,17 @@
 
 experience-welcome = drawcheck dit à quelles catégories d’Entrée express votre travail donne accès, à toute date depuis le { $first }, avec le motif de chaque réponse et le texte qui le fonde.
 experience-welcome-start = Un seul emploi suffit pour une première réponse. C’est l’affaire d’une minute.
-experience-welcome-job = ajouter votre premier emploi (ou appuyez sur Entrée)
-experience-welcome-french = ajouter un résultat de français : une catégorie à part, sans emploi
+experience-welcome-job = ajouter votre premier emploi (ou Entrée)
+experience-welcome-french = ajouter un résultat de français, catégorie à part
 experience-welcome-categories = parcourir les catégories et leurs professions
 experience-welcome-help = toutes les touches
 experience-welcome-picture = Votre travail s’affichera ici, avec son image, à mesure que vous tapez.
-experience-first-verdict = { $said }. Tab montre pourquoi.
-experience-first-unlisted = Gardé. Aucune catégorie en vigueur n’énumère cette profession : 1 montre celles qui comptent.
 
 ## Ce que font les touches
 
-experience-add-job = ajouter un emploi
-experience-add-result = ajouter un résultat linguistique
+experience-add-job = nouvel emploi
+experience-add-result = nouveau résultat
+experience-language = résultat de langue
 experience-edit = modifier
 experience-duplicate = dupliquer
 experience-delete = supprimer
@@ -39,6 +38,8 @@ experience-to = Au
 experience-per-week = h/sem.
 experience-counts-for = Pour
 experience-still-there = en poste
+experience-first-steps = Votre premier verdict est ci-dessous; Tab ou 3 montre pourquoi. Ensuite : f ajoute des résultats de français, une catégorie à part, et a ajoute un autre emploi.
+experience-first-unlisted = Aucune catégorie en vigueur n’énumère cette profession : 1 montre celles qui comptent. Ensuite : f ajoute des résultats de français, une catégorie à part, et a ajoute un autre emploi.
 experience-job-at = { $title }, { $employer }
 experience-no-jobs-yet = Aucun emploi saisi pour l’instant. Appuyez sur a pour en ajouter un.
 experience-no-results-yet = Aucun résultat linguistique. f en ajoute un : la catégorie Français n’exige rien d’autre.
@@ -64,7 +65,7 @@ experience-level-nclc = NCLC { $level }
 experience-level-clb = NCLC anglais { $level }
 experience-result-expired = expiré
 experience-result-future = à venir
-experience-military-unknown = m  service militaire : rien d’indiqué
+experience-military-unknown = m  service militaire : aucun
 experience-military-known = m  service militaire : au dossier
 experience-readings-pinned = r  { $count ->
     [0] lectures : toutes ouvertes
@@ -77,7 +78,8 @@ experience-readings-pinned = r  { $count ->
 experience-verdict = { $category } : { $verdict }
 experience-verdict-since = { $category } : { $verdict } depuis le { $since }
 experience-verdict-until = { $category } : { $verdict } du { $since } au { $until }
-experience-verdict-next = { $category } : { $verdict }; condition remplie le { $day } si les emplois actuels se poursuivent
+experience-verdict-next = { $category } : { $verdict }; admissible le { $day }
+experience-verdict-if = si les emplois actuels se poursuivent
 experience-verdict-waits = Le verdict : dès que la profession et le premier jour y sont.
 experience-result-waits = Le verdict : dès que le test et ses notes y sont.
 experience-listed-nowhere = Aucune catégorie n’énumère { $noc } au { $day }.
@@ -90,7 +92,7 @@ experience-counted = { $length } sur { $need }
 experience-legend-full = temps plein
 experience-legend-part = temps partiel
 experience-legend-nothing = ne compte pas pour { $category }
-experience-legend-unpaid = ne compte pas
+experience-legend-unpaid = non compté
 
 ## Le formulaire d’un emploi
 
@@ -184,8 +186,8 @@ experience-reading-strict = stricte
 experience-reading-lenient = souple
 experience-reading-explained =
     { $ask }
-    Stricte : { $strict }
-    Souple : { $lenient }
+    Lecture stricte : { $strict }
+    Lecture souple : { $lenient }
     { $why }
 
 ## Le formulaire du client

@@ -3,7 +3,6 @@
 ## Les catégories
 
 result-rules-of = Règles du { $date }
-result-verdict = Verdict
 result-since = Depuis
 result-until = Jusqu’au
 result-unknown = info manquante
@@ -23,8 +22,8 @@ result-ends = Jusqu’à quand
 result-no-end-seen = Aucune fin d’ici { $years } ans si les emplois actuels se poursuivent.
 result-changes = Ce qui changerait le verdict
 result-no-change-seen = Rien d’ici { $years } ans dans l’état actuel des choses.
-result-strictly = lecture stricte
-result-leniently = lecture souple
+result-if-strict = Lecture stricte : { $verdict }
+result-if-lenient = Lecture souple : { $verdict }
 result-conditions = Autres conditions
 result-source-title = Source
 result-in-force = En vigueur depuis le { $from }
@@ -69,6 +68,6 @@ result-copy = copier le résumé
 
 result-teach = Saisissez un emploi avec sa profession, son pays et ses dates. Les verdicts paraissent ici au fil de la saisie : pour quelles catégories il compte, depuis quand, jusqu’à quand et pourquoi.
 result-teach-french = Un bon français suffit à lui seul pour une catégorie : saisissez-y aussi un test de français.
-result-to-experience = saisir un premier emploi
+result-to-experience = ajouter un premier emploi
 result-before-first = Les verdicts commencent avec les règles entrées en vigueur ce jour-là.
 result-to-first-edition = aller aux premières catégories

@@ -26,7 +26,7 @@ impl Form {
         }
         let visible: Vec<usize> = self.visible().collect();
         let labels = visible.iter().map(|&at| wrap::width(&self.fields[at].label(session, self)));
-        let label = labels.max().unwrap_or(0).min(area.width / 2);
+        let label = labels.max().unwrap_or(0).min((area.width / 2).saturating_sub(4));
         // With room for a line under every field, moving the focus moves nothing else.
         let roomy = visible.len() * 2 <= area.height as usize;
         let indent = (label + 4).min(area.width / 2);

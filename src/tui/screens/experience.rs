@@ -11,11 +11,11 @@ mod room;
 mod rows;
 mod said;
 mod sheet;
+mod view;
 mod welcome;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
 
 use crate::core::client::Client;
 use crate::core::noc::Noc;
@@ -23,18 +23,17 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{self, Binding, Group};
 use crate::tui::screen::{Effect, Input, Route, Screen};
 use crate::tui::session::Session;
-use crate::tui::theme::Theme;
 use crate::tui::widgets::history::History;
-use crate::tui::widgets::table::{Column, Moved, Table, fit};
-use crate::tui::widgets::wrap;
+use crate::tui::widgets::table::{Moved, Table};
 use job::Job;
 use language::Language;
 use military::Service;
 use person::Person;
 use readings::Pinned;
 use room::Room;
-use rows::{JobRow, ResultRow, widest};
-use said::Said;
+use rows::{JobRow, ResultRow};
+use said::{Said, listed_nowhere};
+use sheet::Draft;
 
 /// Which of the two tables the keys go to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,6 +48,8 @@ pub struct Experience {
     section: Section,
     jobs: Table,
     results: Table,
+    /// Rows that the form last opened asks for.
+    form_rows: u16,
     shown: Shown,
 }
 
@@ -73,14 +74,22 @@ impl Shown {
             jobs: client.work.iter().map(|entry| JobRow::new(session, entry)).collect(),
             results: client.language_tests.iter().map(|test| ResultRow::new(session, test)).collect(),
             facts: facts(session, client),
-            verdict: answer.map_or_else(
-                || Said::plain(session.edition_in_words()),
-                |answer| Said::answer(session, answer),
-            ),
+            verdict: match answer {
+                Some(answer) => Said::answer(session, answer),
+                None => listed_nowhere(session, &nocs(client)),
+            },
             legend: answer.map(|answer| answer.category.short.get(session.lang()).to_owned()),
             history: picture::draw(session, answer),
         }
     }
+}
+
+/// The codes of the client's jobs, each once.
+fn nocs(client: &Client) -> String {
+    let mut nocs: Vec<String> = client.work.iter().map(|entry| entry.noc.to_string()).collect();
+    nocs.sort_unstable();
+    nocs.dedup();
+    nocs.join(", ")
 }
 
 /// What else is on file that a category may ask for.
@@ -98,7 +107,7 @@ impl Experience {
     /// The tab as it is first shown.
     pub fn new(session: &Session) -> Experience {
         let (jobs, results) = (Table::default(), Table::default());
-        Experience { section: Section::Jobs, jobs, results, shown: Shown::new(session) }
+        Experience { section: Section::Jobs, jobs, results, form_rows: Job::ROWS, shown: Shown::new(session) }
     }
 
     /// Whether nothing is on file and the newcomer is led instead.
@@ -122,11 +131,17 @@ impl Experience {
         }
     }
 
+    /// Leaves the form that `effects` open the room it asks for.
+    fn opens<D: Draft>(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
+        self.form_rows = D::ROWS;
+        effects
+    }
+
     fn add(&mut self, session: &Session) -> Vec<Effect> {
         match self.section {
             Section::Jobs => {
                 self.jobs.select(session.committed().work.len());
-                Job::add(session, None)
+                self.opens::<Job>(Job::add(session, None))
             }
             Section::Results => self.add_result(session),
         }
@@ -137,14 +152,14 @@ impl Experience {
             self.section = Section::Results;
         }
         self.results.select(session.committed().language_tests.len());
-        Language::add(session)
+        self.opens::<Language>(Language::add(session))
     }
 
     fn edit(&mut self, session: &Session) -> Vec<Effect> {
         match self.section {
             _ if self.is_section_empty() => self.add(session),
-            Section::Jobs => Job::edit(session, self.job()),
-            Section::Results => Language::edit(session, self.result()),
+            Section::Jobs => self.opens::<Job>(Job::edit(session, self.job())),
+            Section::Results => self.opens::<Language>(Language::edit(session, self.result())),
         }
     }
 
@@ -153,12 +168,12 @@ impl Experience {
             Section::Jobs => {
                 let from = self.job();
                 self.jobs.select(session.committed().work.len());
-                Job::copy(session, from)
+                self.opens::<Job>(Job::copy(session, from))
             }
             Section::Results => {
                 let from = self.result();
                 self.results.select(session.committed().language_tests.len());
-                Language::copy(session, from)
+                self.opens::<Language>(Language::copy(session, from))
             }
         }
     }
@@ -196,14 +211,12 @@ impl Experience {
 
     /// A click or the wheel belongs to the table it is on.
     fn point(&mut self, session: &Session, input: &Input) -> Vec<Effect> {
-        let mut moved = self.jobs.update(input, self.shown.jobs.len());
+        let (section, moved) = match self.jobs.update(input, self.shown.jobs.len()) {
+            Moved::Ignored => (Section::Results, self.results.update(input, self.shown.results.len())),
+            moved => (Section::Jobs, moved),
+        };
         if moved != Moved::Ignored {
-            self.section = Section::Jobs;
-        } else {
-            moved = self.results.update(input, self.shown.results.len());
-            if moved != Moved::Ignored {
-                self.section = Section::Results;
-            }
+            self.section = section;
         }
         if moved == Moved::Opened { self.edit(session) } else { Vec::new() }
     }
@@ -237,11 +250,11 @@ impl Screen for Experience {
             bindings
                 .push(Binding::new("enter e", Action::Open, "experience-edit").rank(2).off_when(empty, none));
         }
-        let nothing_to_draw = picture::category(session).is_none();
+        let nothing_to_draw = session.edition().is_none();
         bindings.extend([
             Binding::new("D", Action::CopyEntry, "experience-duplicate").rank(8).off_when(empty, none),
             Binding::new("x delete", Action::DeleteEntry, "experience-delete").rank(5).off_when(empty, none),
-            Binding::new("f", Action::AddLanguageResult, "experience-add-result").rank(3),
+            Binding::new("f", Action::AddLanguageResult, "experience-language").rank(3),
             Binding::new("c", Action::NextCategory, "experience-next-category")
                 .rank(7)
                 .off_when(nothing_to_draw, "experience-no-category"),
@@ -259,9 +272,9 @@ impl Screen for Experience {
             Some(Action::CopyEntry) => self.copy(session),
             Some(Action::DeleteEntry) => self.delete(session),
             Some(Action::AddLanguageResult) => self.add_result(session),
-            Some(Action::EditMilitary) => Service::edit(session),
-            Some(Action::PinReadings) => Pinned::edit(session),
-            Some(Action::NameClient) => Person::edit(session),
+            Some(Action::EditMilitary) => self.opens::<Service>(Service::edit(session)),
+            Some(Action::PinReadings) => self.opens::<Pinned>(Pinned::edit(session)),
+            Some(Action::NameClient) => self.opens::<Person>(Person::edit(session)),
             Some(Action::NextCategory) => picture::next_category(session)
                 .map(|id| Effect::SelectCategory(id.to_owned()))
                 .into_iter()
@@ -281,7 +294,7 @@ impl Screen for Experience {
     fn add_job(&mut self, session: &Session, noc: Noc) -> Vec<Effect> {
         self.section = Section::Jobs;
         self.jobs.select(session.committed().work.len());
-        Job::add(session, Some(noc))
+        self.opens::<Job>(Job::add(session, Some(noc)))
     }
 
     fn refresh(&mut self, session: &Session) {
@@ -293,20 +306,20 @@ impl Screen for Experience {
 
     fn view(&self, session: &Session, frame: &mut Frame, area: Rect) {
         let typing = session.is_previewing();
-        let area = if typing { sheet::places(area).1 } else { area };
+        let area = if typing { sheet::places(area, self.form_rows).1 } else { area };
         if self.leads() {
             return welcome::view(session, frame, area, typing);
         }
         let results = match self.shown.results.len() {
-            0 => no_results(session, area.width).len(),
+            0 => self.no_results(session, area.width).len(),
             results => results + 1,
         };
         let room = Room::new(area, self.shown.jobs.len(), results);
         self.view_jobs(session, frame, room.jobs, typing);
-        rule(&session.theme, frame, room.upper_rule);
+        view::rule(&session.theme, frame, room.upper_rule);
         self.view_results(session, frame, room.results, typing);
         self.view_facts(session, frame, room.facts);
-        rule(&session.theme, frame, room.lower_rule);
+        view::rule(&session.theme, frame, room.lower_rule);
         self.view_heading(session, frame, room.heading);
         self.shown.history.view(
             &session.theme,
@@ -316,181 +329,5 @@ impl Screen for Experience {
             typing || self.section == Section::Jobs,
         );
         self.view_legend(session, frame, room.legend);
-    }
-}
-
-impl Experience {
-    fn view_jobs(&self, session: &Session, frame: &mut Frame, area: Rect, typing: bool) {
-        if area.height < 2 {
-            return;
-        }
-        let (theme, text, rows) = (&session.theme, &session.text, &self.shown.jobs);
-        let focused = self.section == Section::Jobs && !typing;
-        let table = Rect { height: area.height - 1, ..area };
-        if rows.is_empty() {
-            let lines = wrap::text(&text.say("experience-no-jobs-yet"), area.width - 2);
-            return empty(session, frame, area, &lines, focused);
-        }
-        let title = |id| text.say(id).into_owned();
-        let (from, to) = (title("experience-from"), title("experience-to"));
-        let dates = rows.iter().map(|row| &row.from);
-        let (from_wide, to_wide) = (widest(&from, dates), widest(&to, rows.iter().map(|row| &row.to)));
-        let (hours, counts) = (title("experience-per-week"), title("experience-counts-for"));
-        let hours_wide = widest(&hours, rows.iter().map(|row| &row.hours));
-        let counts_wide = widest(&counts, rows.iter().map(|row| &row.counts)).min(24);
-        let columns = [
-            Column::new(title("experience-job"), 12).grow(1),
-            Column::new(title("experience-code"), 5),
-            Column::new(title("experience-where"), wrap::width(&text.say("experience-where"))).rank(3),
-            Column::new(from, from_wide),
-            Column::new(to, to_wide),
-            Column::new(hours, hours_wide).right().rank(2),
-            Column::new(counts, counts_wide).rank(1),
-        ];
-        let cells = |at: usize| {
-            let row: &JobRow = &rows[at];
-            let counts = match row.counts.as_str() {
-                "" => Line::styled(theme.symbols.rule, theme.dim),
-                counts => Line::from(counts.to_owned()),
-            };
-            let plain = [&row.job, &row.noc, &row.country, &row.from, &row.to, &row.hours];
-            plain.into_iter().map(|cell| Line::from(cell.clone())).chain([counts]).collect()
-        };
-        self.jobs.view(theme, frame, table, &columns, &(rows.len(), cells), focused);
-        let details = rows[self.job()].details.join(&format!(" {} ", theme.symbols.dot));
-        let place = Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width - 2, height: 1 };
-        frame.render_widget(fit(Line::styled(details, theme.dim), place.width, theme.symbols.more), place);
-    }
-
-    fn view_results(&self, session: &Session, frame: &mut Frame, area: Rect, typing: bool) {
-        if area.height == 0 {
-            return;
-        }
-        let (theme, text, rows) = (&session.theme, &session.text, &self.shown.results);
-        let focused = self.section == Section::Results && !typing;
-        if rows.is_empty() {
-            return empty(session, frame, area, &no_results(session, area.width), focused);
-        }
-        let title = |id| text.say(id).into_owned();
-        let (test, taken, valid) =
-            (title("experience-test"), title("experience-taken"), title("experience-valid"));
-        let test_wide = widest(&test, rows.iter().map(|row| &row.test)).min(22);
-        let taken_wide = widest(&taken, rows.iter().map(|row| &row.taken));
-        let valid_wide = widest(&valid, rows.iter().map(|row| &row.valid));
-        let least = title("experience-level");
-        let least_wide = widest(&least, rows.iter().map(|row| &row.least));
-        let mut columns = vec![
-            Column::new(test, 10.min(test_wide)).grow(1),
-            Column::new(taken, taken_wide).rank(3),
-            Column::new(valid, valid_wide).rank(1),
-        ];
-        let abilities =
-            ["experience-speak", "experience-listen", "experience-read", "experience-write"].map(title);
-        columns.extend(abilities.into_iter().map(|name| {
-            let wide = wrap::width(&name).max(6);
-            Column::new(name, wide).right()
-        }));
-        columns.push(Column::new(least, least_wide).rank(2));
-        let cells = |at: usize| {
-            let row: &ResultRow = &rows[at];
-            let valid = Line::from(row.valid.clone());
-            let valid = if row.is_valid { valid } else { valid.style(theme.warn) };
-            let levels = row.levels.iter().map(|(level, score)| {
-                Line::from(vec![
-                    Span::styled(format!("{score} "), theme.dim),
-                    Span::raw(format!("{level:>2}")),
-                ])
-            });
-            let mut cells = vec![Line::from(row.test.clone()), Line::from(row.taken.clone()), valid];
-            cells.extend(levels);
-            cells.push(Line::from(row.least.clone()));
-            cells
-        };
-        self.results.view(theme, frame, area, &columns, &(rows.len(), cells), focused);
-    }
-
-    fn view_facts(&self, session: &Session, frame: &mut Frame, area: Rect) {
-        let theme = &session.theme;
-        if area.height > 0 {
-            let said = self.shown.facts.join(&format!(" {} ", theme.symbols.dot));
-            let place = inset(area);
-            frame.render_widget(fit(Line::styled(said, theme.dim), place.width, theme.symbols.more), place);
-        }
-    }
-
-    /// The verdict over the picture, and where its reasons are.
-    fn view_heading(&self, session: &Session, frame: &mut Frame, area: Rect) {
-        if area.height == 0 {
-            return;
-        }
-        let (theme, place) = (&session.theme, inset(area));
-        let line = self.shown.verdict.line(theme);
-        let why = session.text.say("experience-see-why");
-        let wide = wrap::width(&line.to_string());
-        let aside = wrap::width(&why);
-        if wide + 3 + aside <= place.width && self.shown.verdict.verdict.is_some() {
-            let corner = Rect { x: place.right() - aside, width: aside, ..place };
-            frame.render_widget(Line::styled(why.into_owned(), theme.dim), corner);
-        }
-        frame.render_widget(fit(line, place.width, theme.symbols.more), place);
-    }
-
-    /// What the shades of the bars mean.
-    fn view_legend(&self, session: &Session, frame: &mut Frame, area: Rect) {
-        if area.height == 0 {
-            return;
-        }
-        let (theme, text) = (&session.theme, &session.text);
-        let bars = &theme.symbols.bars;
-        let legend = |faint: &str| {
-            format!(
-                "{0}{0} {1}   {2}{2} {3}   {4}{4} {faint}",
-                bars.full,
-                text.say("experience-legend-full"),
-                bars.part,
-                text.say("experience-legend-part"),
-                bars.faint,
-            )
-        };
-        let place = inset(area);
-        let place = Rect { x: place.x + 8, width: place.width.saturating_sub(8), ..place };
-        let category = self.shown.legend.as_deref().map(|category| {
-            legend(&text.say_with("experience-legend-nothing", &[("category", category.into())]))
-        });
-        let category = category.filter(|said| wrap::width(said) <= place.width);
-        let said = category.unwrap_or_else(|| legend(&text.say("experience-legend-unpaid")));
-        frame.render_widget(fit(Line::styled(said, theme.dim), place.width, theme.symbols.more), place);
-    }
-}
-
-/// One line of `area`, without the columns at its edges.
-fn inset(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: area.height.min(1), ..area }
-}
-
-fn rule(theme: &Theme, frame: &mut Frame, area: Rect) {
-    let place = inset(area);
-    let line = theme.symbols.rule.repeat(place.width.into());
-    frame.render_widget(Span::styled(line, theme.dim), place);
-}
-
-/// What stands in place of language results, in lines.
-fn no_results(session: &Session, columns: u16) -> Vec<String> {
-    wrap::text(&session.text.say("experience-no-results-yet"), columns.saturating_sub(2))
-}
-
-/// A section with nothing in it says what would stand there and how to put it in.
-fn empty(session: &Session, frame: &mut Frame, area: Rect, lines: &[String], focused: bool) {
-    let theme = &session.theme;
-    if focused {
-        let marker = Span::styled(theme.symbols.marker, theme.accent);
-        frame.render_widget(marker, Rect { width: 1, height: 1, ..area });
-    }
-    let place = Rect { height: 1, ..inset(area) };
-    for (at, y) in (area.top()..area.bottom()).enumerate().take(lines.len()) {
-        let last = y + 1 == area.bottom();
-        let said = if last { lines[at..].join(" ") } else { lines[at].clone() };
-        let said = wrap::cut(&said, place.width, theme.symbols.more);
-        frame.render_widget(Line::styled(said, theme.dim), Rect { y, ..place });
     }
 }

@@ -28,6 +28,9 @@ use crate::tui::widgets::table::Moved;
 use crate::tui::widgets::tree::{Node, Tree};
 use crate::tui::widgets::wrap;
 
+/// Columns that an explanation needs beside the list, and most that are read with ease.
+const COLUMNS: (u16, u16) = (40, 100);
+
 /// Where keys go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Pane {
@@ -250,10 +253,10 @@ impl Screen for ResultScreen {
             Some(Action::Back) => self.pane = Pane::Categories,
             Some(Action::Open) if self.pane == Pane::Categories => self.pane = Pane::Explanation,
             Some(action) if self.pane == Pane::Explanation => {
-                // Left on a line that has nothing to fold leads out of the tree.
-                if !self.tree.update(input, &self.roots) && action == Action::Left {
-                    self.pane = Pane::Categories;
-                }
+                let moved = self.tree.update(input, &self.roots);
+                // Left, where there is nothing to fold, leads out of the tree.
+                let leaves = !moved && action == Action::Left;
+                self.pane = if leaves { Pane::Categories } else { Pane::Explanation };
             }
             Some(_) => return self.select(input),
             None => {}
@@ -287,8 +290,9 @@ impl Screen for ResultScreen {
         }
         let (Some(answer), Some(strips)) = (self.answer(session), &self.strips) else { return };
         let theme = &session.theme;
-        // The strips take about a third: at least one, at most one a category.
-        let count = (area.height / 3).saturating_sub(3).clamp(1, strips.strips().len() as u16);
+        // The explanation has the first claim on the room; strips take at most two fifths of it.
+        let (spare, most) = (area.height.saturating_sub(18), (area.height * 2 / 5).saturating_sub(4));
+        let count = spare.min(most).min(strips.strips().len() as u16).max(1);
         let tall = [Constraint::Min(0), Constraint::Length(1), Constraint::Length(Strips::height(count))];
         let [main, rule, below] = Layout::vertical(tall).areas(area);
         let line = theme.symbols.rule.repeat(rule.width.saturating_sub(2) as usize);
@@ -298,10 +302,8 @@ impl Screen for ResultScreen {
         );
         strips.view(theme, &session.text, frame, below, self.list.position());
 
-        /// Columns an explanation needs to be read with ease.
-        const LEAST: u16 = 40;
         let focused = self.pane == Pane::Categories;
-        let fits = |&wide: &u16| wide + LEAST + 3 <= area.width;
+        let fits = |&wide: &u16| wide + 3 + COLUMNS.0 <= area.width;
         if let Some(wide) = self.list.widths().into_iter().find(fits) {
             let columns = [Constraint::Length(wide), Constraint::Length(3), Constraint::Min(0)];
             let [list, wall, why] = Layout::horizontal(columns).areas(main);

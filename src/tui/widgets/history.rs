@@ -46,6 +46,8 @@ pub struct Bracket {
     pub days: Span,
     /// What is said about them.
     pub label: String,
+    /// Whether they are what is needed.
+    pub enough: bool,
 }
 
 /// The picture. What it shows is worked out before; drawing it only places it.
@@ -123,11 +125,13 @@ impl History {
             y += 1;
         }
         if self.bars.len() > room {
-            let seen = format!(" {}-{}/{}", offset + 1, offset + room, self.bars.len());
+            let last = if room > 1 { format!("-{}", offset + room) } else { String::new() };
+            let seen = format!(" {}{last}/{}", offset + 1, self.bars.len());
             let place = Rect { x: area.x, y: area.y, width: LABEL, height: 1 };
             frame.render_widget(Line::styled(seen, theme.dim), place);
         }
-        let counted = self.counted.as_ref().map(|bracket| (bracket, theme.symbols.bars.counted, theme.good));
+        let counted =
+            self.counted.as_ref().map(|bracket| (bracket, theme.symbols.bars.counted, self.credit(theme)));
         let window = self.window.as_ref().map(|bracket| (bracket, theme.symbols.bars.window, theme.dim));
         if window.is_none() && y < area.height {
             frame.render_widget(self.pointer(theme, axis), row(y));
@@ -140,6 +144,12 @@ impl History {
                 y += 1;
             }
         }
+    }
+
+    /// The style of what was counted.
+    fn credit(&self, theme: &Theme) -> Style {
+        let enough = self.counted.as_ref().is_some_and(|bracket| bracket.enough);
+        if enough { theme.good } else { Style::new() }
     }
 
     fn bar(&self, theme: &Theme, axis: Axis, bar: &Bar) -> Line<'static> {
@@ -169,7 +179,7 @@ impl History {
                 (symbols.earlier, theme.dim)
             } else if within(drawn, cell) {
                 let style = if within(counted, cell) {
-                    theme.good
+                    self.credit(theme)
                 } else if within(window, cell) && bar.weight != Weight::Nothing {
                     Style::new()
                 } else {
@@ -281,7 +291,8 @@ mod tests {
     #[test]
     fn a_label_too_long_for_its_bracket_stands_beside_it() {
         let axis = Axis::new(span("2020-01-01", "2026-12-31"), 70);
-        let bracket = |first, last| Bracket { days: span(first, last), label: "3 years".to_owned() };
+        let bracket =
+            |first, last| Bracket { days: span(first, last), label: "3 years".to_owned(), enough: false };
         let drawn =
             |bracket: Bracket| bracket.line(&Theme::color(), axis, ("╟", "╢"), Style::new()).to_string();
         assert!(drawn(bracket("2021-01-01", "2023-12-31")).contains("─ 3 years ─"));

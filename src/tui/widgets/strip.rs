@@ -15,7 +15,7 @@ use super::axis::Axis;
 use super::wrap::width;
 use crate::core::calendar::{Day, Span};
 use crate::core::category::Verdict;
-use crate::core::rulebook::Rulebook;
+use crate::core::rulebook::{Edition, Rulebook};
 use crate::core::timeline::Track;
 use crate::text::Text;
 use crate::tui::theme::Theme;
@@ -78,7 +78,7 @@ struct Mark {
 /// The strips of several categories.
 #[derive(Debug)]
 pub struct Strips {
-    strips: Vec<Strip>,
+    rows: Vec<Strip>,
     days: Span,
     here: Mark,
     editions: Vec<Mark>,
@@ -94,10 +94,10 @@ impl Strips {
     /// Strips over `days`, with the editions that begin within and `here`, the date in view.
     pub fn new(text: &Text, book: &Rulebook, days: Span, here: Day, strips: Vec<Strip>) -> Strips {
         let mark = |day: Day| Mark { day, label: text.date(day.date()) };
-        let begun = book.editions.iter().map(|edition| edition.first_day());
+        let begun = book.editions.iter().map(Edition::first_day);
         let within = begun.filter(|&day| days.first < day && day <= days.last);
         Strips {
-            strips,
+            rows: strips,
             days,
             here: mark(here),
             editions: within.map(mark).collect(),
@@ -108,7 +108,7 @@ impl Strips {
 
     /// The strips, in the order they are shown.
     pub fn strips(&self) -> &[Strip] {
-        &self.strips
+        &self.rows
     }
 
     /// The lines needed for `strips` of them.
@@ -122,28 +122,28 @@ impl Strips {
         let inside = area.contains(position);
         let at = self.offset.get() + usize::from(position.y.saturating_sub(area.y));
         let day = || axis.days_of(position.x - area.x).first;
-        (inside && at < self.strips.len()).then(|| (at, day()))
+        (inside && at < self.rows.len()).then(|| (at, day()))
     }
 
     /// Draws the years, as many strips as there is room for, always with the selected one,
     /// the marks and the legend.
     pub fn view(&self, theme: &Theme, text: &Text, frame: &mut Frame, area: Rect, selected: usize) {
         self.drawn.set(None);
-        let names = self.strips.iter().map(|strip| width(&strip.name)).max().unwrap_or(0);
+        let names = self.rows.iter().map(|strip| width(&strip.name)).max().unwrap_or(0);
         let symbol = width(theme.symbols.eligible);
         let left = names + symbol + 4;
         if area.height <= AROUND || area.width <= left + 2 {
             return;
         }
-        let room = usize::from(area.height - AROUND).min(self.strips.len());
+        let room = usize::from(area.height - AROUND).min(self.rows.len());
         let offset = self.offset.get().clamp((selected + 1).saturating_sub(room), selected);
-        let offset = offset.min(self.strips.len().saturating_sub(room));
+        let offset = offset.min(self.rows.len().saturating_sub(room));
         self.offset.set(offset);
         let axis = Axis::new(self.days, area.width - left - 1);
         let row = |y: u16| Rect { y, height: 1, ..area };
         let picture = |y: u16| Rect { x: area.x + left, width: axis.cells(), ..row(y) };
         frame.render_widget(axis.ruler(theme), picture(area.y));
-        for (y, (at, strip)) in self.strips.iter().enumerate().skip(offset).take(room).enumerate() {
+        for (y, (at, strip)) in self.rows.iter().enumerate().skip(offset).take(room).enumerate() {
             let y = area.y + 1 + y as u16;
             let (sign, _, style) = theme.verdict(strip.verdict);
             let (marker, name) =
@@ -162,7 +162,7 @@ impl Strips {
         frame.render_widget(self.marks(theme, axis), picture(below));
         if below + 1 < area.bottom() {
             let legend = Rect { x: area.x + 1, width: area.width - 2, ..row(below + 1) };
-            let seen = &self.strips[offset..offset + room];
+            let seen = &self.rows[offset..offset + room];
             frame.render_widget(legend_of(theme, text, seen, legend.width), legend);
         }
     }

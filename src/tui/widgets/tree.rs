@@ -36,6 +36,9 @@ pub struct Tree {
     area: Cell<Rect>,
 }
 
+/// What stands for no row at all.
+const NO_ROW: usize = usize::MAX;
+
 /// A node in sight.
 struct Row<'a> {
     path: String,
@@ -175,6 +178,15 @@ impl Tree {
             drawn.extend(row.draw(theme, area.width.saturating_sub(1)).into_iter().map(|line| (at, line)));
         }
         let room = area.height as usize;
+        // Where everything can be seen at once, the roots stand apart.
+        if drawn.len() + roots.len() <= room {
+            let begins = |at: usize| rows.get(at).is_some_and(|row| row.more.is_empty());
+            for line in (1..drawn.len()).rev() {
+                if begins(drawn[line].0) && drawn[line].0 != drawn[line - 1].0 {
+                    drawn.insert(line, (NO_ROW, Line::default()));
+                }
+            }
+        }
         self.height.set(room);
         let first = drawn.iter().position(|&(at, _)| at == selected).unwrap_or(0);
         let last = drawn.iter().rposition(|&(at, _)| at == selected).unwrap_or(0);

@@ -1,7 +1,7 @@
 //! The form for a job.
 
 use super::lists;
-use super::said::{Said, about_job, nearest};
+use super::said::{Said, about_job};
 use super::sheet::{Draft, Sheet};
 use crate::core::client::{Client, Hours, Hundredths, Refusal, WorkEntry, parse_date};
 use crate::core::country::Country;
@@ -9,7 +9,7 @@ use crate::core::noc::Noc;
 use crate::core::rulebook::{Location, Rule, WorkRule};
 use crate::tui::action::Action;
 use crate::tui::form::{Field, Form};
-use crate::tui::screen::{Effect, Input, Toast};
+use crate::tui::screen::{Effect, Input};
 use crate::tui::session::Session;
 
 /// A job being typed.
@@ -40,13 +40,13 @@ impl Job {
     /// Opens the form for a new job that is like the one at `at`.
     pub fn copy(session: &Session, at: usize) -> Vec<Effect> {
         let Some(entry) = session.committed().work.get(at) else { return Vec::new() };
-        Sheet::open(session, Job { at: None, before: None }, filled(entry))
+        Sheet::open(session, Job { at: None, before: None }, filled(session, entry))
     }
 
     /// Opens the form for the job at `at`.
     pub fn edit(session: &Session, at: usize) -> Vec<Effect> {
         let Some(entry) = session.committed().work.get(at) else { return Vec::new() };
-        Sheet::open(session, Job { at: Some(at), before: Some(entry.clone()) }, filled(entry))
+        Sheet::open(session, Job { at: Some(at), before: Some(entry.clone()) }, filled(session, entry))
     }
 
     /// The job as far as it is typed; `None` while what every job needs is missing.
@@ -103,7 +103,7 @@ struct Typed<'a> {
     authorized: bool,
 }
 
-fn filled(entry: &WorkEntry) -> Form {
+fn filled(session: &Session, entry: &WorkEntry) -> Form {
     fields(&Typed {
         title: &entry.title,
         noc: &entry.noc.to_string(),
@@ -111,7 +111,7 @@ fn filled(entry: &WorkEntry) -> Form {
         country: &entry.country.to_string(),
         start: &entry.start.to_string(),
         end: &entry.end.map(|end| end.to_string()).unwrap_or_default(),
-        hours: &entry.hours_per_week.to_string(),
+        hours: &session.text.decimal(entry.hours_per_week.into()),
         paid: entry.paid,
         self_employed: entry.self_employed,
         full_time_study: entry.full_time_study,
@@ -208,6 +208,8 @@ fn in_order(start: &str, end: &str) -> Result<(), Refusal> {
 }
 
 impl Draft for Job {
+    const ROWS: u16 = 17;
+
     fn title(&self) -> &'static str {
         if self.at.is_some() { "experience-edit-job" } else { "experience-new-job" }
     }
@@ -239,18 +241,5 @@ impl Draft for Job {
         let title = form.value("title").trim();
         let helps = opens && form.value("noc").is_empty() && !title.is_empty();
         helps.then(|| vec![Effect::Push(lists::occupations(session, title))])
-    }
-
-    /// The first job leads to a first verdict.
-    fn kept(&self, session: &Session, _form: &Form) -> Option<Effect> {
-        if self.at.is_some() || !session.committed().work.is_empty() {
-            return None;
-        }
-        let said = nearest(session).map(|answer| Said::answer(session, answer).text);
-        let text = match said {
-            Some(said) => session.text.say_with("experience-first-verdict", &[("said", said.into())]),
-            None => session.text.say("experience-first-unlisted").into_owned(),
-        };
-        Some(Effect::Say(Toast { text, refused: false }))
     }
 }

@@ -20,19 +20,19 @@ pub struct Language {
 impl Language {
     /// Opens the form for a new result.
     pub fn add(session: &Session) -> Vec<Effect> {
-        Sheet::open(session, Language { at: None }, fields(None))
+        Sheet::open(session, Language { at: None }, fields(session, None))
     }
 
     /// Opens the form for a new result that is like the one at `at`.
     pub fn copy(session: &Session, at: usize) -> Vec<Effect> {
         let Some(test) = session.committed().language_tests.get(at) else { return Vec::new() };
-        Sheet::open(session, Language { at: None }, fields(Some(test)))
+        Sheet::open(session, Language { at: None }, fields(session, Some(test)))
     }
 
     /// Opens the form for the result at `at`.
     pub fn edit(session: &Session, at: usize) -> Vec<Effect> {
         let Some(test) = session.committed().language_tests.get(at) else { return Vec::new() };
-        Sheet::open(session, Language { at: Some(at) }, fields(Some(test)))
+        Sheet::open(session, Language { at: Some(at) }, fields(session, Some(test)))
     }
 }
 
@@ -52,7 +52,7 @@ fn result(session: &Session, form: &Form) -> Option<LanguageTest> {
     })
 }
 
-fn fields(test: Option<&LanguageTest>) -> Form {
+fn fields(session: &Session, test: Option<&LanguageTest>) -> Form {
     let name = test.map_or("", |test| test.test.id());
     let taken = test.map(|test| test.taken.to_string()).unwrap_or_default();
     let mut fields = vec![
@@ -74,7 +74,7 @@ fn fields(test: Option<&LanguageTest>) -> Form {
             .noted(|session, _, taken| valid_through(session, taken)),
     ];
     fields.extend(Ability::ALL.map(|ability| {
-        let score = test.map(|test| test.score(ability).to_string()).unwrap_or_default();
+        let score = test.map(|test| session.text.decimal(test.score(ability))).unwrap_or_default();
         Field::number(ability.id(), label(ability), "experience-score-hint", &score)
             .required("experience-score-missing")
             .checked(move |session, form, score| match table(session, form) {
@@ -147,6 +147,8 @@ fn score_hint(session: &Session, form: &Form, ability: Ability) -> String {
 }
 
 impl Draft for Language {
+    const ROWS: u16 = 14;
+
     fn title(&self) -> &'static str {
         if self.at.is_some() { "experience-edit-result" } else { "experience-new-result" }
     }
@@ -155,7 +157,7 @@ impl Draft for Language {
         let mut client = session.committed().clone();
         match (result(session, form), self.at) {
             (Some(result), Some(at)) if at < client.language_tests.len() => {
-                client.language_tests[at] = result
+                client.language_tests[at] = result;
             }
             (Some(result), _) => client.language_tests.push(result),
             (None, _) => {}

@@ -8,32 +8,36 @@ use crate::core::client::{OfficialLanguage, TestId};
 use crate::core::country::Country;
 use crate::core::noc::Noc;
 use crate::core::rulebook::{Category, MilitaryRule, Rule};
+use crate::core::search::{Hit, Via};
+use crate::data::search_index;
 use crate::tui::screen::Screen;
 use crate::tui::session::Session;
 use crate::tui::widgets::picker::{Item, Picker};
 
 /// Every occupation, found by title, everyday name or code.
 pub fn occupations(session: &Session, typed: &str) -> Box<dyn Screen> {
+    /// More than anyone looks through; a better word finds what lies beyond.
+    const ENOUGH: usize = 60;
     let find = |session: &Session, typed: &str| {
-        let item = |noc: Noc| Item {
-            id: noc.to_string(),
-            label: session.text.occupation(session.book, noc),
-            note: counts_for(session, noc),
+        let (index, lang) = (search_index(), session.lang());
+        let hits: Vec<Hit> = if typed.trim().is_empty() {
+            index.all(lang).collect()
+        } else {
+            index.search(typed, lang, ENOUGH)
         };
-        found(session, typed).into_iter().map(item).collect()
+        hits.iter().map(|hit| found(session, hit)).collect()
     };
     Box::new(Picker::new(session, "experience-pick-noc", find).typed(session, typed))
 }
 
-/// The occupations that answer `typed`, best first.
-fn found(session: &Session, typed: &str) -> Vec<Noc> {
-    let words = folded(typed);
-    let units = session.book.occupations.units().iter();
-    let answers = units.filter(|unit| {
-        let text = folded(&format!("{} {} {}", unit.noc, unit.title_en, unit.title_fr));
-        words.split(' ').all(|word| text.contains(word))
-    });
-    answers.map(|unit| unit.noc).collect()
+/// A hit with the categories that list it, and the everyday name it was found by.
+fn found(session: &Session, hit: &Hit) -> Item {
+    let title = session.text.occupation(session.book, hit.noc);
+    let label = match hit.via {
+        Via::Alias => format!("{title} {} {}", session.theme.symbols.dot, hit.text),
+        Via::Code | Via::Title => title,
+    };
+    Item { id: hit.noc.to_string(), label, note: counts_for(session, hit.noc) }
 }
 
 /// Every country by its name, Canada first.

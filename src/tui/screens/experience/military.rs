@@ -16,11 +16,11 @@ impl Service {
     /// Opens the form.
     pub fn edit(session: &Session) -> Vec<Effect> {
         let known = session.committed().military.clone().unwrap_or_default();
-        Sheet::open(session, Service, fields(&known))
+        Sheet::open(session, Service, fields(session, &known))
     }
 }
 
-fn fields(known: &Military) -> Form {
+fn fields(session: &Session, known: &Military) -> Form {
     let said = |fact: Option<bool>| match fact {
         None => "",
         Some(true) => "yes",
@@ -55,7 +55,7 @@ fn fields(known: &Military) -> Form {
             "caf_offer_years",
             "experience-offer-years",
             "experience-offer-years-hint",
-            &words(known.caf_offer_years.map(|years| years.to_string())),
+            &words(known.caf_offer_years.map(|years| session.text.decimal(years))),
         )
         .hinted(|session, _| say_rule(session, "experience-offer-years-hint"))
         .blank("experience-not-said"),
@@ -63,7 +63,7 @@ fn fields(known: &Military) -> Form {
             "credential_years",
             "experience-credential-years",
             "experience-credential-years-hint",
-            &words(known.credential_years.map(|years| years.to_string())),
+            &words(known.credential_years.map(|years| session.text.decimal(years))),
         )
         .hinted(|session, _| say_rule(session, "experience-credential-years-hint"))
         .blank("experience-not-said"),
@@ -93,6 +93,8 @@ fn say_rule(session: &Session, id: &str) -> String {
 }
 
 impl Draft for Service {
+    const ROWS: u16 = 12;
+
     fn title(&self) -> &'static str {
         "experience-military-form"
     }

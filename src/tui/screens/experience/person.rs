@@ -24,6 +24,8 @@ impl Person {
 }
 
 impl Draft for Person {
+    const ROWS: u16 = 9;
+
     fn title(&self) -> &'static str {
         "experience-person-form"
     }

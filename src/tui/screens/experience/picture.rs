@@ -7,7 +7,7 @@
 use crate::core::assessment::Answer;
 use crate::core::calendar::{Day, Span};
 use crate::core::client::WorkEntry;
-use crate::core::finding::{Finding, Value};
+use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::noc::Noc;
 use crate::core::reading::Readings;
 use crate::core::rulebook::{Rule, WorkRule};
@@ -18,20 +18,31 @@ use crate::tui::widgets::history::{Bar, Bracket, History, Weight};
 use super::said::nearest;
 
 /// The category the picture is drawn for: the selected one if it asks for work, else the one
-/// that is met or nearest, else the first that asks for work.
+/// that is met or nearest; `None` where no category lists any of the jobs.
 pub fn category(session: &Session) -> Option<&Answer<'static>> {
     let asks_work = |answer: &&Answer| matches!(answer.category.rule, Rule::Work(_));
     let selected = session.category().and_then(|id| session.answer(id)).filter(asks_work);
-    selected.or_else(|| nearest(session)).or_else(|| session.assessment().answers.iter().find(asks_work))
+    selected.or_else(|| nearest(session))
 }
 
 /// Id of the category after the one in the picture, among those that ask for work.
 pub fn next_category(session: &Session) -> Option<&'static str> {
-    let now = category(session)?.category;
     let categories = session.edition()?.categories.iter();
     let work: Vec<_> = categories.filter(|category| matches!(category.rule, Rule::Work(_))).collect();
-    let at = work.iter().position(|category| category.id == now.id)?;
-    Some(&work[(at + 1) % work.len()].id)
+    let now = category(session).map(|answer| &answer.category.id);
+    let at = work.iter().position(|category| Some(&category.id) == now);
+    work.get(at.map_or(0, |at| (at + 1) % work.len())).map(|category| category.id.as_str())
+}
+
+/// One of the work rules in view, if all of them look back over the same years.
+fn common_rule(session: &Session) -> Option<&'static WorkRule> {
+    let categories = session.edition()?.categories.iter();
+    let mut rules = categories.filter_map(|category| match &category.rule {
+        Rule::Work(rule) => Some(rule),
+        _ => None,
+    });
+    let first = rules.next()?;
+    rules.all(|other| other.window_years == first.window_years).then_some(first)
 }
 
 /// The picture of the client in view, for `answer` if there is one.
@@ -44,21 +55,30 @@ pub fn draw(session: &Session, answer: Option<&Answer<'static>>) -> History {
     });
     let (Some(answer), Some(rule)) = (answer, rule) else {
         let bars = session.client().work.iter().map(|entry| bar(session, entry, None, None));
-        return History::new(as_of, day, bars.collect());
+        let mut history = History::new(as_of, day, bars.collect());
+        history.window = common_rule(session).map(|rule| window(session, rule));
+        return history;
     };
-    let readings = Readings::STRICT.pinned(&session.client().readings);
     let counted = answer.ruling.occupation.and_then(|noc| counted(session, &answer.finding, noc));
     let stretch =
         counted.as_ref().and_then(|counted| answer.ruling.occupation.map(|noc| (noc, counted.days)));
     let bars = session.client().work.iter().map(|entry| bar(session, entry, Some(rule), stretch));
-    let mut history = History::new(as_of, day.clone(), bars.collect());
-    let args = [("years", rule.window_years.into()), ("day", day.into())];
-    history.window = Some(Bracket {
-        days: Measure::new(rule, &session.book.law, readings).window(as_of),
-        label: session.text.say_with("experience-window", &args),
-    });
+    let mut history = History::new(as_of, day, bars.collect());
+    history.window = Some(window(session, rule));
     history.counted = counted;
     history
+}
+
+/// The days that may count under `rule` on the date in view.
+fn window(session: &Session, rule: &WorkRule) -> Bracket {
+    let readings = Readings::STRICT.pinned(&session.client().readings);
+    let day = session.text.date(session.as_of());
+    let args = [("years", rule.window_years.into()), ("day", day.into())];
+    Bracket {
+        days: Measure::new(rule, &session.book.law, readings).window(session.as_of().into()),
+        label: session.text.say_with("experience-window", &args),
+        enough: false,
+    }
 }
 
 fn bar(session: &Session, entry: &WorkEntry, rule: Option<&WorkRule>, counted: Option<(Noc, Span)>) -> Bar {
@@ -99,6 +119,7 @@ fn counted(session: &Session, finding: &Finding, noc: Noc) -> Option<Bracket> {
     Some(Bracket {
         days: Span { first: (*first).into(), last: (*last).into() },
         label: session.text.say_with("experience-counted", &args),
+        enough: amount.outcome == Outcome::Met,
     })
 }
 

@@ -56,6 +56,8 @@ fn capitalized(words: &str) -> String {
 }
 
 impl Draft for Pinned {
+    const ROWS: u16 = 17;
+
     fn title(&self) -> &'static str {
         "experience-readings-form"
     }
@@ -83,6 +85,6 @@ impl Draft for Pinned {
     }
 
     fn hint_rows(&self) -> u16 {
-        9
+        8
     }
 }

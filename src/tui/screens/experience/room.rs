@@ -30,17 +30,19 @@ impl Room {
     pub fn new(area: Rect, jobs: usize, results: usize) -> Room {
         let mut rows = Rows::new(area.height, jobs as u16, results as u16);
         rows.share(area.height);
-        let mut y = area.y;
+        // Where rows are left, the sections get some air.
+        let air = u16::from(area.height >= rows.used() + 6);
+        let mut y = area.y + air;
         let mut take = |height: u16| {
             let place = Rect { y, height: height.min(area.bottom().saturating_sub(y)), ..area };
             y += place.height;
             place
         };
         let jobs = take(rows.jobs);
-        let upper_rule = take(u16::from(rows.results > 0));
+        let upper_rule = below(take(u16::from(rows.results > 0) * (1 + air)));
         let results = take(rows.results);
         let facts = take(rows.facts);
-        let lower_rule = take(u16::from(rows.jobs > 0));
+        let lower_rule = below(take(u16::from(rows.jobs > 0) * (1 + air)));
         let heading = take(rows.heading);
         Room {
             jobs,
@@ -53,6 +55,12 @@ impl Room {
             legend: take(rows.legend),
         }
     }
+}
+
+/// The last row of `place`.
+fn below(place: Rect) -> Rect {
+    let height = place.height.min(1);
+    Rect { y: place.bottom() - height, height, ..place }
 }
 
 /// Heights, without the two rules.

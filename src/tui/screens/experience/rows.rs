@@ -16,6 +16,8 @@ pub struct JobRow {
     pub noc: String,
     /// Code of the country.
     pub country: String,
+    /// Name of the country.
+    pub country_name: String,
     /// First day.
     pub from: String,
     /// Last day, or that there is none.
@@ -45,6 +47,7 @@ impl JobRow {
             job,
             noc: entry.noc.to_string(),
             country: entry.country.to_string(),
+            country_name: country_name(session, entry),
             from: text.date(entry.start),
             to,
             hours: text.decimal(entry.hours_per_week.into()),
@@ -61,6 +64,11 @@ pub fn counts_for(session: &Session, noc: Noc) -> String {
     names.join(", ")
 }
 
+fn country_name(session: &Session, entry: &WorkEntry) -> String {
+    let name = session.book.countries.get(entry.country);
+    name.map_or_else(|| entry.country.to_string(), |name| name.get(session.lang()).to_owned())
+}
+
 fn details(session: &Session, entry: &WorkEntry) -> Vec<String> {
     let (text, book) = (&session.text, session.book);
     let hours = entry.hours_per_week.hundredths();
@@ -71,11 +79,8 @@ fn details(session: &Session, entry: &WorkEntry) -> Vec<String> {
         ("capped", if hours > book.law.full_time_rate() { "yes" } else { "no" }.into()),
     ];
     let days = days_of(entry);
-    let country = book.countries.get(entry.country);
-    let mut details = vec![
-        country.map_or_else(|| entry.country.to_string(), |name| name.get(session.lang()).to_owned()),
-        text.say_with("experience-hours-detail", &hours_args),
-    ];
+    let mut details =
+        vec![country_name(session, entry), text.say_with("experience-hours-detail", &hours_args)];
     let facts = [
         (!entry.paid, "experience-unpaid"),
         (entry.self_employed, "experience-self-employed"),
@@ -107,26 +112,26 @@ pub struct ResultRow {
 }
 
 impl ResultRow {
-    /// The row of `test`.
-    pub fn new(session: &Session, test: &LanguageTest) -> ResultRow {
+    /// The row of `result`.
+    pub fn new(session: &Session, result: &LanguageTest) -> ResultRow {
         let (text, languages) = (&session.text, &session.book.languages);
-        let table = languages.test(test.test);
-        let levels = table.levels(test);
+        let table = languages.test(result.test);
+        let levels = table.levels(result);
         let as_of = Day::from(session.as_of());
-        let is_valid = languages.is_valid(test, as_of);
-        let valid = match (is_valid, Day::from(test.taken) > as_of) {
-            (true, _) => text.date(languages.expiry(test).before().date()),
+        let is_valid = languages.is_valid(result, as_of);
+        let valid = match (is_valid, Day::from(result.taken) > as_of) {
+            (true, _) => text.date(languages.expiry(result).before().date()),
             (false, true) => text.say("experience-result-future").into_owned(),
             (false, false) => text.say("experience-result-expired").into_owned(),
         };
         let least = levels.into_iter().min().unwrap_or(0);
-        let level = |ability| table.level(ability, test.score(ability)).unwrap_or(0).to_string();
+        let level = |ability| table.level(ability, result.score(ability)).unwrap_or(0).to_string();
         ResultRow {
             test: table.name.get(session.lang()).to_owned(),
-            taken: text.date(test.taken),
+            taken: text.date(result.taken),
             valid,
             is_valid,
-            levels: Ability::ALL.map(|ability| (level(ability), text.decimal(test.score(ability)))),
+            levels: Ability::ALL.map(|ability| (level(ability), text.decimal(result.score(ability)))),
             least: level_name(session, table.language, least),
         }
     }

@@ -1,5 +1,6 @@
 //! Verdicts in one line: which category, what, since when or until when.
 
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::core::assessment::Answer;
@@ -8,6 +9,8 @@ use crate::core::noc::Noc;
 use crate::core::rulebook::Rule;
 use crate::tui::session::Session;
 use crate::tui::theme::Theme;
+use crate::tui::widgets::table::fit;
+use crate::tui::widgets::wrap::width;
 
 /// A line about a category, or about none.
 #[derive(Clone, PartialEq, Debug)]
@@ -16,12 +19,14 @@ pub struct Said {
     pub verdict: Option<Verdict>,
     /// The words.
     pub text: String,
+    /// What is added where there is room.
+    rest: String,
 }
 
 impl Said {
     /// A line that tells no verdict.
     pub fn plain(text: impl Into<String>) -> Said {
-        Said { verdict: None, text: text.into() }
+        Said { verdict: None, text: text.into(), rest: String::new() }
     }
 
     /// What `answer` says, with what follows from it if present jobs go on.
@@ -45,23 +50,30 @@ impl Said {
             ("until", day(answer.unbroken.until).into()),
             ("day", day(next).into()),
         ];
-        Said { verdict: Some(verdict), text: text.say_with(id, &args) }
+        let rest = next.map(|_| text.say("experience-verdict-if").into_owned()).unwrap_or_default();
+        Said { verdict: Some(verdict), text: text.say_with(id, &args), rest }
     }
 
-    /// The line with the sign of its verdict.
-    pub fn line(&self, theme: &Theme) -> Line<'static> {
-        match self.verdict {
-            Some(verdict) => {
-                let (sign, _, style) = theme.verdict(verdict);
-                Line::from(vec![Span::styled(format!("{sign} "), style), Span::raw(self.text.clone())])
-            }
-            None => Line::styled(self.text.clone(), theme.dim),
+    /// The line with the sign of its verdict, in at most `columns`.
+    pub fn line(&self, theme: &Theme, columns: u16) -> Line<'static> {
+        let mut spans = Vec::new();
+        let mut style = theme.dim;
+        if let Some(verdict) = self.verdict {
+            let (sign, _, color) = theme.verdict(verdict);
+            spans.push(Span::styled(format!("{sign} "), color));
+            style = Style::new();
         }
+        spans.push(Span::styled(self.text.clone(), style));
+        let mut line = Line::from(spans);
+        if !self.rest.is_empty() && width(&line.to_string()) + 1 + width(&self.rest) <= columns {
+            line.push_span(Span::styled(format!(" {}", self.rest), theme.dim));
+        }
+        fit(line, columns, theme.symbols.more)
     }
 }
 
 /// The categories of work that list `noc`, those met first, then those met soonest.
-pub fn listing<'s>(session: &'s Session, noc: Noc) -> Vec<&'s Answer<'static>> {
+pub fn listing(session: &Session, noc: Noc) -> Vec<&Answer<'static>> {
     let lists = |answer: &&Answer| match &answer.category.rule {
         Rule::Work(rule) => rule.occupations.contains(&noc),
         _ => false,
@@ -72,7 +84,7 @@ pub fn listing<'s>(session: &'s Session, noc: Noc) -> Vec<&'s Answer<'static>> {
 }
 
 /// The category of work that the client's jobs meet, or come nearest to.
-pub fn nearest<'s>(session: &'s Session) -> Option<&'s Answer<'static>> {
+pub fn nearest(session: &Session) -> Option<&Answer<'static>> {
     let work =
         session.assessment().answers.iter().filter(|answer| matches!(answer.category.rule, Rule::Work(_)));
     let listed = work.filter(|answer| answer.ruling.occupation.is_some());
@@ -90,16 +102,20 @@ fn nearness(answer: &Answer) -> impl Ord + use<> {
     (rank, next.is_none(), next)
 }
 
+/// Says that no category lists `nocs` on the date in view, or that there are none yet.
+pub fn listed_nowhere(session: &Session, nocs: &str) -> Said {
+    if session.edition().is_none() {
+        return Said::plain(session.edition_in_words());
+    }
+    let args = [("noc", nocs.into()), ("day", session.text.date(session.as_of()).into())];
+    Said::plain(session.text.say_with("experience-listed-nowhere", &args))
+}
+
 /// The lines about a job in `noc`: a verdict for each category that lists it, or that none does.
 pub fn about_job(session: &Session, noc: Noc) -> Vec<Said> {
     let answers = listing(session, noc);
-    if session.edition().is_none() {
-        return vec![Said::plain(session.edition_in_words())];
-    }
     if answers.is_empty() {
-        let day = session.text.date(session.as_of());
-        let args = [("noc", noc.to_string().into()), ("day", day.into())];
-        return vec![Said::plain(session.text.say_with("experience-listed-nowhere", &args))];
+        return vec![listed_nowhere(session, &noc.to_string())];
     }
     answers.into_iter().map(|answer| Said::answer(session, answer)).collect()
 }

@@ -17,6 +17,9 @@ use crate::tui::widgets::{panel, wrap};
 
 /// What a form is about: the facts of the client that its fields stand for.
 pub trait Draft {
+    /// Rows the form asks for before it leaves any to a picture below.
+    const ROWS: u16;
+
     /// Message id of the title.
     fn title(&self) -> &'static str;
 
@@ -33,11 +36,6 @@ pub trait Draft {
 
     /// Effects that take the place of what the form does with an input.
     fn instead(&self, _session: &Session, _form: &Form, _input: &Input) -> Option<Vec<Effect>> {
-        None
-    }
-
-    /// What is said once the form is kept; `session` has what was typed in view.
-    fn kept(&self, _session: &Session, _form: &Form) -> Option<Effect> {
         None
     }
 }
@@ -62,10 +60,7 @@ impl<D: Draft + 'static> Sheet<D> {
         match reply {
             Reply::Idle => Vec::new(),
             Reply::Changed => vec![Effect::Preview(client())],
-            Reply::Accepted => {
-                let kept = self.draft.kept(session, &self.form);
-                [Effect::Edit(client()), Effect::Pop].into_iter().chain(kept).collect()
-            }
+            Reply::Accepted => vec![Effect::Edit(client()), Effect::Pop],
             Reply::Effects(effects) => effects,
         }
     }
@@ -75,24 +70,21 @@ impl<D: Draft + 'static> Sheet<D> {
 const BESIDE: u16 = 50;
 /// Columns of a form that lies beside the picture.
 const WIDTH: u16 = 60;
-/// Rows a form asks for before it leaves any to a picture below.
-const HEIGHT: u16 = 17;
 /// Fewest rows of a picture.
 const PICTURE: u16 = 3;
 
-/// Where a form lies and what is left of `body`: the right part, or where that is too narrow
-/// the upper, or all of it.
-pub fn places(body: Rect) -> (Rect, Rect) {
+/// Where a form that asks for `rows` lies and what is left of `body`: the right part, or where
+/// that is too narrow the upper, or all of it.
+pub fn places(body: Rect, rows: u16) -> (Rect, Rect) {
     if body.width >= WIDTH + BESIDE {
         let form = panel::right_half(body, WIDTH);
         return (form, Rect { width: body.width - form.width - 2, ..body });
     }
     let full = Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..body };
-    let below = body.height.saturating_sub(HEIGHT);
+    let below = body.height.saturating_sub(rows);
     if below < PICTURE {
         return (full, Rect { height: 0, ..body });
     }
-    let below = below.min(body.height / 3).max(PICTURE);
     let form = Rect { height: body.height - below, ..full };
     (form, Rect { y: form.bottom(), height: below, ..body })
 }
@@ -111,7 +103,7 @@ impl<D: Draft + 'static> Screen for Sheet<D> {
     }
 
     fn place(&self, _session: &Session, body: Rect) -> Rect {
-        places(body).0
+        places(body, D::ROWS).0
     }
 
     fn update(&mut self, session: &Session, input: &Input) -> Vec<Effect> {
@@ -135,29 +127,29 @@ impl<D: Draft + 'static> Screen for Sheet<D> {
         let theme = &session.theme;
         let inner = panel::panel(session, frame, area, &session.text.say(self.title()));
         let hint = self.draft.hint_rows();
-        let follows = (self.follows.len() as u16).min(if inner.height > HEIGHT { 4 } else { 1 });
+        let follows = (self.follows.len() as u16).min(if area.height > D::ROWS { 4 } else { 1 });
         let least = self.form.visible_fields().min(6);
         let hint = hint.min(inner.height.saturating_sub(follows + 1 + least));
         let room = inner.height.saturating_sub(hint + follows + 1);
         // With room for a line under every field, an error moves nothing.
         let fields = self.form.visible_fields();
-        let form = Rect { height: if fields * 2 <= room { fields * 2 } else { room }, ..inner };
+        let height = if fields * 2 <= room { fields * 2 } else { room.min(fields + 2) };
+        let form = Rect { height, ..inner };
         self.form.view(session, frame, form);
         let row = |y: u16| Rect { y, height: 1, ..inner }.intersection(inner);
         let rule = theme.symbols.rule.repeat(inner.width.into());
         frame.render_widget(Span::styled(rule, theme.dim), row(form.bottom()));
         let mut y = form.bottom() + 1;
-        for (at, line) in wrap::text(&self.form.hint(session), inner.width).into_iter().enumerate() {
-            let at = at as u16;
-            if at + 1 == hint {
-                // The last line that has room says that there is more, if there is.
-                let all = wrap::text(&self.form.hint(session), inner.width);
-                let rest = all[at.into()..].join(" ");
-                let rest = wrap::cut(&rest, inner.width, theme.symbols.more);
-                frame.render_widget(Line::styled(rest, theme.dim), row(y + at));
-                break;
-            }
-            frame.render_widget(Line::styled(line, theme.dim), row(y + at));
+        let lines = wrap::text(&self.form.hint(session), inner.width);
+        for (at, line) in lines.iter().take(hint.into()).enumerate() {
+            let more = theme.symbols.more;
+            let goes_on = at + 1 == usize::from(hint) && lines.len() > usize::from(hint);
+            let line = if goes_on {
+                format!("{} {more}", wrap::cut(line, inner.width - 2, ""))
+            } else {
+                line.clone()
+            };
+            frame.render_widget(Line::styled(line, theme.dim), row(y + at as u16));
         }
         y += hint;
         if follows == 1 && self.follows.len() > 1 {
@@ -166,12 +158,12 @@ impl<D: Draft + 'static> Screen for Sheet<D> {
                 if at > 0 {
                     all.push_span(Span::styled(format!(" {} ", theme.symbols.dot), theme.dim));
                 }
-                all.extend(said.line(theme).spans);
+                all.extend(said.line(theme, wrap::width(&said.text) + 4).spans);
             }
             frame.render_widget(fit(all, inner.width, theme.symbols.more), row(y));
         } else {
             for (said, y) in self.follows.iter().zip(y..y + follows) {
-                frame.render_widget(fit(said.line(theme), inner.width, theme.symbols.more), row(y));
+                frame.render_widget(said.line(theme, inner.width), row(y));
             }
         }
     }
@@ -183,11 +175,11 @@ mod tests {
 
     #[test]
     fn a_form_leaves_room_for_the_picture_where_there_is_some() {
-        let (form, rest) = places(Rect::new(0, 2, 120, 36));
+        let (form, rest) = places(Rect::new(0, 2, 120, 36), 17);
         assert!(form.x > rest.right() && rest.width >= BESIDE && form.height == 36);
-        let (form, rest) = places(Rect::new(0, 2, 80, 20));
+        let (form, rest) = places(Rect::new(0, 2, 80, 20), 17);
         assert_eq!((form.height, rest.height), (17, 3));
-        let (form, rest) = places(Rect::new(0, 2, 60, 16));
+        let (form, rest) = places(Rect::new(0, 2, 60, 16), 17);
         assert_eq!((form.height, rest.height), (16, 0));
     }
 }

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::tui::session::Session;
+use crate::tui::widgets::table::fit;
 use crate::tui::widgets::wrap;
 
 /// Draws the first steps; while the first job is being typed, what will stand here.
@@ -43,11 +44,12 @@ pub fn view(session: &Session, frame: &mut Frame, area: Rect, typing: bool) {
     for (at, (key, id)) in keys.into_iter().enumerate() {
         let marker = if at == 0 { theme.symbols.marker } else { " " };
         let style = if at == 0 { theme.strong } else { theme.dim };
-        lines.push(Line::from(vec![
+        let line = Line::from(vec![
             Span::styled(marker, theme.accent),
             Span::styled(format!(" {key}  "), theme.accent),
             Span::styled(text.say(id).into_owned(), style),
-        ]));
+        ]);
+        lines.push(fit(line, inner.width, theme.symbols.more));
     }
     let bottom = area.bottom();
     for (line, y) in lines.into_iter().zip(inner.y..bottom) {

@@ -32,13 +32,8 @@ pub fn node(session: &Session, answer: &Answer) -> Node {
             plain(format!("short:{at}"), sentence(theme, finding.outcome, said))
         }));
     }
-    nodes.extend(
-        answer
-            .ruling
-            .depends_on
-            .iter()
-            .map(|question| plain(question.id(), reading_effects(session, answer, question))),
-    );
+    let decisive = answer.ruling.depends_on.iter();
+    nodes.extend(decisive.map(|question| effects(session, answer, question)));
     if nodes.is_empty() {
         nodes.push(noted("nothing", text.say_with("result-no-change-seen", &years)));
     }
@@ -46,18 +41,16 @@ pub fn node(session: &Session, answer: &Answer) -> Node {
     section(session, CHANGE, title, nodes)
 }
 
-/// The verdict that each reading of `question` would give.
-fn reading_effects(session: &Session, answer: &Answer, question: Question) -> Line<'static> {
+/// An open question with the verdict that each reading of it would give.
+fn effects(session: &Session, answer: &Answer, question: Question) -> Node {
     let (text, theme) = (&session.text, &session.theme);
+    let readings = [("result-if-strict", Reading::Strict), ("result-if-lenient", Reading::Lenient)];
+    let children = readings.map(|(id, reading)| {
+        let verdict = verdict_if(session, answer, question, Some(reading));
+        let said = text.say_with(id, &[("verdict", text.verdict(verdict).into())]);
+        plain(id, sentence(theme, verdict.into(), said))
+    });
     let name = session.book.law.question(question).short.get(session.lang());
-    let mut line = sentence(theme, Outcome::Depends, format!("{name}: "));
-    for (id, reading) in [("result-strictly", Reading::Strict), ("result-leniently", Reading::Lenient)] {
-        let (sign, word, style) = theme.verdict(verdict_if(session, answer, question, Some(reading)));
-        if reading == Reading::Lenient {
-            line.push_span(Span::raw(", "));
-        }
-        line.push_span(Span::raw(format!("{} ", text.say(id))));
-        line.push_span(Span::styled(format!("{sign} {}", text.say(word)), style));
-    }
-    line
+    let line = sentence(theme, Outcome::Depends, name);
+    Node { key: question.id().to_owned(), line, children: children.into() }
 }

@@ -6,12 +6,13 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::core::assessment::Answer;
+use crate::core::calendar::Day;
 use crate::core::category::Verdict;
 use crate::core::timeline::YEARS_AHEAD;
 use crate::tui::screen::Input;
 use crate::tui::session::Session;
 use crate::tui::widgets::table::{Column, Moved, Table};
-use crate::tui::widgets::wrap::{self, width};
+use crate::tui::widgets::wrap::{self, cut, width};
 
 /// The lines and which is selected.
 #[derive(Debug, Default)]
@@ -19,11 +20,11 @@ pub struct List {
     table: Table,
     ids: Vec<&'static str>,
     rows: Vec<[Line<'static>; 4]>,
-    titles: [String; 4],
-    /// The first title at full length, for where there is room.
-    rules: String,
-    /// Columns that each of the four needs.
+    /// Above the names and verdicts, and above each of the two dates.
+    titles: [String; 3],
+    /// Columns that each of the four needs in any edition, and the names in this one.
     widths: [u16; 4],
+    names: u16,
     /// Said below when a verdict has no end within the years looked at.
     footnote: Option<String>,
 }
@@ -36,13 +37,11 @@ impl List {
         self.ids = answers.iter().map(|answer| answer.category.id.as_str()).collect();
         self.rows = answers.iter().map(|answer| row(session, answer)).collect();
         let date = session.edition().map_or_else(String::new, |edition| text.date(edition.in_force_from));
-        self.rules = text.say_with("result-rules-of", &[("date", date.as_str().into())]);
+        let rules = text.say_with("result-rules-of", &[("date", date.into())]);
         let title = |id| text.say(id).into_owned();
-        self.titles = [date, title("result-verdict"), title("result-since"), title("result-until")];
-        for (at, (wide, title)) in self.widths.iter_mut().zip(&self.titles).enumerate() {
-            let cells = self.rows.iter().map(|row| width(&row[at].to_string()));
-            *wide = cells.max().unwrap_or(0).max(width(title));
-        }
+        self.titles = [rules, title("result-since"), title("result-until")];
+        self.widths = widths(session, &self.titles);
+        self.names = self.rows.iter().map(|row| width(&row[0].to_string())).max().unwrap_or(0);
         let endless = answers.iter().any(|answer| stands(answer) && answer.unbroken.until.is_none());
         let years = [("years", YEARS_AHEAD.into())];
         self.footnote = endless.then(|| text.say_with("result-no-end-explained", &years));
@@ -69,13 +68,10 @@ impl List {
         (self.rows.len() + 1) as u16 + self.below(columns).len() as u16
     }
 
-    /// Columns it may take, the most first: with the dates and the title in full, with the
-    /// dates, with the title in full, with neither.
-    pub fn widths(&self) -> [u16; 4] {
+    /// Columns it takes with the dates, and without.
+    pub fn widths(&self) -> [u16; 2] {
         let [name, word, since, until] = self.widths;
-        let least = |name: u16| 2 + name + 2 + word;
-        let (full, dates) = (name.max(width(&self.rules)), 2 + since + 2 + until);
-        [least(full) + dates, least(name) + dates, least(full), least(name)]
+        [2 + name + 2 + word + 2 + since + 2 + until, 2 + self.names + 2 + word]
     }
 
     /// The footnote with a blank line above it.
@@ -89,23 +85,25 @@ impl List {
     pub fn view(&self, session: &Session, frame: &mut Frame, area: Rect, focused: bool) {
         let theme = &session.theme;
         let [name, word, since, until] = self.widths;
-        let [date, verdict, from, to] = &self.titles;
-        let [both, dates, full, _] = self.widths();
-        let roomy = area.width >= both || (full..dates).contains(&area.width);
-        let (rules, name) = if roomy { (&self.rules, name.max(width(&self.rules))) } else { (date, name) };
-        let columns = [
-            Column::new(rules, name),
-            Column::new(verdict, word),
-            Column::new(from, since).rank(1),
-            Column::new(to, until).rank(2),
-        ];
-        let row = |at: usize| self.rows[at].to_vec();
+        let [rules, from, to] = &self.titles;
         // Dates are shown both or not at all.
-        let shown = if area.width >= dates { &columns[..] } else { &columns[..2] };
-        self.table.view(theme, frame, area, shown, &(self.rows.len(), row), focused);
-        let rows = self.rows.len() as u16 + 1;
-        if shown.len() == columns.len() && area.height >= self.height(area.width) {
-            for (line, y) in self.below(area.width).into_iter().zip(area.y + rows..area.bottom()) {
+        let full = area.width >= self.widths()[0];
+        let name = if full { name } else { self.names };
+        let from_at = 1 + name + 2 + word + 2;
+        let dates = [(from, from_at), (to, from_at + since + 2)];
+        let titles = [(rules, 1)].into_iter().chain(dates.into_iter().filter(|_| full));
+        for (title, x) in titles {
+            let title = Span::styled(cut(title, area.width - x, theme.symbols.more), theme.dim);
+            frame.render_widget(title, Rect { x: area.x + x, width: area.width - x, height: 1, ..area });
+        }
+        let columns = [name, word, since, until].map(|wide| Column::new("", wide));
+        let shown = if full { &columns[..] } else { &columns[..2] };
+        let row = |at: usize| self.rows[at].to_vec();
+        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        self.table.view(theme, frame, body, shown, &(self.rows.len(), row), focused);
+        if full && area.height >= self.height(area.width) {
+            let free = area.y + 1 + self.rows.len() as u16;
+            for (line, y) in self.below(area.width).into_iter().zip(free..area.bottom()) {
                 let place = Rect { x: area.x + 1, y, width: area.width - 1, height: 1 };
                 frame.render_widget(Span::styled(line, theme.dim), place);
             }
@@ -116,6 +114,23 @@ impl List {
     pub fn hide(&self, session: &Session, frame: &mut Frame) {
         self.table.view(&session.theme, frame, Rect::ZERO, &[], &(0, |_| Vec::new()), false);
     }
+}
+
+/// The widest that names, verdicts and dates can be, so that nothing moves from one day or
+/// edition to another.
+fn widths(session: &Session, titles: &[String; 3]) -> [u16; 4] {
+    const VERDICTS: [Verdict; 4] =
+        [Verdict::Eligible, Verdict::NotEligible, Verdict::Depends, Verdict::Unknown];
+    let (theme, text) = (&session.theme, &session.text);
+    let categories = session.book.editions.iter().flat_map(|edition| &edition.categories);
+    let name = categories.map(|category| width(category.short.get(session.lang()))).max().unwrap_or(0);
+    let name = width(theme.symbols.eligible) + 1 + name;
+    let words = VERDICTS.map(|verdict| width(&text.say(word_of(theme.verdict(verdict).1))));
+    let dates = (1..=12).filter_map(|month| chrono::NaiveDate::from_ymd_opt(2026, month, 28));
+    let date = dates.map(|date| width(&text.date(date))).max().unwrap_or(0);
+    let [rules, since, until] = titles.each_ref().map(|title| width(title));
+    let word = words.into_iter().max().unwrap_or(0).max(rules.saturating_sub(name + 2));
+    [name, word, date.max(since), date.max(until)]
 }
 
 /// Whether the verdict is one whose end is worth a word.
@@ -132,21 +147,19 @@ fn row(session: &Session, answer: &Answer) -> [Line<'static>; 4] {
     let date = |day: chrono::NaiveDate| Line::from(text.date(day));
     let since = since(answer).map_or_else(nothing, |day| date(day.date()));
     let until = match answer.unbroken.until {
-        _ if answer.last_safe_day.is_some() => answer
-            .unbroken
-            .until
-            .map_or_else(nothing, |day| Line::styled(format!("{} !", text.date(day.date())), theme.warn)),
+        Some(day) if answer.last_safe_day.is_some() => Span::styled(text.date(day.date()), theme.warn).into(),
         Some(day) if stands(answer) || is_followed(answer) => date(day.date()),
         None if stands(answer) => Line::from(text.say("result-no-end").into_owned()),
         _ => nothing(),
     };
-    let name = vec![Span::styled(format!("{sign} "), style), Span::styled(name, named)];
-    let word = Line::styled(text.say(word_of(word)).into_owned(), style);
-    [name.into(), word, since, until]
+    let name = vec![Span::styled(sign, style), Span::raw(" "), Span::styled(name, named)];
+    // A span, not a line: an underline ends with the word.
+    let word = Span::styled(text.say(word_of(word)).into_owned(), style);
+    [name.into(), word.into(), since, until]
 }
 
 /// The day a verdict began, where that was a change or a beginning worth naming.
-fn since(answer: &Answer) -> Option<crate::core::calendar::Day> {
+fn since(answer: &Answer) -> Option<Day> {
     let since = answer.unbroken.since;
     let before = answer.track.intervals.iter().find(|interval| interval.days.last.next() == since);
     let changed = before.is_some_and(|interval| interval.verdict.is_some());
@@ -155,7 +168,7 @@ fn since(answer: &Answer) -> Option<crate::core::calendar::Day> {
 
 /// Whether another verdict follows, and not just the end of the category.
 fn is_followed(answer: &Answer) -> bool {
-    let until = answer.unbroken.until.map(|day| day.next());
+    let until = answer.unbroken.until.map(Day::next);
     let after = answer.track.intervals.iter().find(|interval| Some(interval.days.first) == until);
     after.is_some_and(|interval| interval.verdict.is_some())
 }

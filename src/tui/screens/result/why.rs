@@ -49,7 +49,8 @@ pub fn heading(session: &Session, answer: &Answer, columns: u16) -> Vec<Line<'st
 pub fn caution(session: &Session, answer: &Answer) -> Option<Line<'static>> {
     let day = answer.last_safe_day?;
     let said = session.text.caution(session.book, day.date());
-    Some(Line::styled(format!("! {said}"), session.theme.warn))
+    // A span, not a line: an underline ends with the words.
+    Some(Span::styled(format!("! {said}"), session.theme.warn).into())
 }
 
 /// The tree: why, the open questions, what would change it, further conditions, the source.
@@ -85,7 +86,7 @@ pub fn sentence(theme: &Theme, outcome: Outcome, said: impl Into<String>) -> Lin
             (sign, style)
         }
     };
-    Line::from(vec![Span::styled(format!("{sign} "), style), Span::raw(said.into())])
+    Line::from(vec![Span::styled(sign, style), Span::raw(" "), Span::raw(said.into())])
 }
 
 /// The verdict with `question` read as `reading`, or left open.
@@ -127,7 +128,9 @@ impl Why<'_> {
                 };
                 let without = self.session.text.verdict(verdict);
                 let said = self.say(id, &[("question", name.into()), ("verdict", without.into())]);
-                plain(format!("pinned:{}", question.id()), Line::styled(said, theme.warn))
+                let dot = Span::styled(theme.symbols.dot, theme.warn);
+                let line = Line::from(vec![dot, Span::raw(" "), Span::styled(said, theme.warn)]);
+                plain(format!("pinned:{}", question.id()), line)
             })
         };
         session.client().readings.iter().filter_map(line).collect()
