@@ -3,7 +3,7 @@
 use super::Order;
 use super::document::{Block, Document, Step, Table};
 use crate::core::assessment::{Answer, Assessment};
-use crate::core::category::Verdict;
+use crate::core::category::{Case, Verdict};
 use crate::core::client::Client;
 use crate::core::finding::Finding;
 use crate::core::reading::{Question, Reading};
@@ -79,12 +79,11 @@ impl Page<'_, '_> {
     /// Whom and when it is about, by which rules, and who prepared it.
     pub(super) fn about(&self) -> Block {
         let (text, order) = (self.text, self.order);
-        let rules = match self.assessment.edition {
-            Some(edition) => format!("{}, {}", text.date(edition.id), edition.label.get(order.lang)),
-            None => {
-                let first = text.date(self.book.first_day().date());
-                text.say_with("plain-not-in-force", &[("first", first.into())])
-            }
+        let rules = if let Some(edition) = self.assessment.edition {
+            format!("{}, {}", text.date(edition.id), edition.label.get(order.lang))
+        } else {
+            let first = text.date(self.book.first_day().date());
+            text.say_with("plain-not-in-force", &[("first", first.into())])
         };
         let rows = [
             ("report-reference", self.client.reference.clone()),
@@ -161,6 +160,7 @@ impl Page<'_, '_> {
         let category = answer.category;
         let mut blocks = vec![self.verdict(answer), Block::Paragraph(self.stands(answer))];
         blocks.push(Block::Tree(self.steps(&answer.finding)));
+        blocks.extend(self.rests(answer));
         if answer.ruling.verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
             blocks.push(Block::Paragraph(self.say("report-several-questions")));
         }
@@ -186,16 +186,12 @@ impl Page<'_, '_> {
     /// Since when and until when the verdict stands.
     fn stands(&self, answer: &Answer) -> String {
         let since = self.text.date(answer.unbroken.since.date());
-        match answer.unbroken.until {
-            Some(until) => {
-                let until = self.text.date(until.date());
-                let args = [("since", since.into()), ("until", until.into())];
-                self.text.say_with("report-stands-until", &args)
-            }
-            None => {
-                let args: [(&str, Arg); 2] = [("since", since.into()), ("years", YEARS_AHEAD.into())];
-                self.text.say_with("report-stands", &args)
-            }
+        if let Some(until) = answer.unbroken.until {
+            let args = [("since", since.into()), ("until", self.text.date(until.date()).into())];
+            self.text.say_with("report-stands-until", &args)
+        } else {
+            let args: [(&str, Arg); 2] = [("since", since.into()), ("years", YEARS_AHEAD.into())];
+            self.text.say_with("report-stands", &args)
         }
     }
 
@@ -241,6 +237,31 @@ impl Page<'_, '_> {
         self.text.say_with("report-source", &[("number", (at + 1).into())])
     }
 
+    /// The pinned readings without which the verdict would be another, each told with that one.
+    fn rests(&self, answer: &Answer) -> Option<Block> {
+        let pins = self.client.readings.iter();
+        let told = pins.filter_map(|(&question, reading)| {
+            let left_open = self.left_open(answer, question)?;
+            let asked = self.book.law.question(question).short.get(self.order.lang);
+            let verdict = self.text.verdict(left_open);
+            let id = match reading {
+                Reading::Strict => "report-rests-strict",
+                Reading::Lenient => "report-rests-lenient",
+            };
+            Some(self.text.say_with(id, &[("question", asked.into()), ("verdict", verdict.into())]))
+        });
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| Block::Note(told.join(" ")))
+    }
+
+    /// The verdict with a pinned question left open, where it is another.
+    fn left_open(&self, answer: &Answer, question: Question) -> Option<Verdict> {
+        let mut client = self.client.clone();
+        client.readings.remove(&question)?;
+        let verdict = Case::one(self.book, answer.category, &client).verdict(self.assessment.as_of).value;
+        (verdict != answer.ruling.verdict).then_some(verdict)
+    }
+
     /// Whether a question decides something here, or is pinned.
     fn matters(&self, question: Question) -> bool {
         self.client.readings.contains_key(&question)
@@ -275,7 +296,9 @@ impl Page<'_, '_> {
                 Some(Reading::Strict) => "report-read-strict",
                 Some(Reading::Lenient) => "report-read-lenient",
             });
-            let turns = self.assessment.answers.iter().filter(|it| it.ruling.depends_on.contains(question));
+            let turns = self.assessment.answers.iter().filter(|answer| {
+                answer.ruling.depends_on.contains(question) || self.left_open(answer, question).is_some()
+            });
             let turns: Vec<&str> = turns.map(|answer| answer.category.short.get(lang)).collect();
             let turns = if turns.is_empty() { self.say("report-none") } else { turns.join(", ") };
             vec![open.ask.get(lang).to_owned(), read, turns]

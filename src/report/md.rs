@@ -44,7 +44,8 @@ fn written(block: &Block, lang: Lang) -> String {
             .map(|step| {
                 format!("{:indent$}- {} {}\n", "", step.sign, escaped(&step.text), indent = step.depth * 2)
             })
-            .collect(),
+            .collect::<Vec<_>>()
+            .concat(),
         Block::Bars(bars) => format!("```text\n{}```\n", picture(bars)),
         Block::Sources(sources) => sources
             .iter()
@@ -52,15 +53,17 @@ fn written(block: &Block, lang: Lang) -> String {
             .map(|((text, url), number)| {
                 format!("{number}. {} <{}>\n", escaped(text), url.replace(['<', '>', ' '], ""))
             })
-            .collect(),
+            .collect::<Vec<_>>()
+            .concat(),
         Block::Signature(lines) => {
-            lines.iter().map(|line| format!("{}{colon} {}\n\n", escaped(line), "\\_".repeat(30))).collect()
+            let line = |line: &String| format!("{}{colon} {}\n\n", escaped(line), "\\_".repeat(30));
+            lines.iter().map(line).collect::<Vec<_>>().concat()
         }
     }
 }
 
 fn listed(points: impl Iterator<Item = String>) -> String {
-    points.map(|point| format!("- {point}\n")).collect()
+    points.map(|point| format!("- {point}\n")).collect::<Vec<_>>().concat()
 }
 
 fn rows(table: &Table) -> String {

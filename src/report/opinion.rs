@@ -94,9 +94,10 @@ impl Page<'_, '_> {
         ];
         let own = failed.iter().filter(|reason| !reason.place.is_empty());
         let own: Vec<String> = own.map(|reason| text.finding(self.book, reason.finding)).collect();
-        blocks.push(match own.is_empty() {
-            true => Block::Paragraph(self.say("report-nothing-on-file")),
-            false => Block::List(own),
+        blocks.push(if own.is_empty() {
+            Block::Paragraph(self.say("report-nothing-on-file"))
+        } else {
+            Block::List(own)
         });
         let changes = text.changes(self.book, answer);
         if !changes.is_empty() {

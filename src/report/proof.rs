@@ -4,6 +4,8 @@
 //! what was altered; see [`verify`](super::verify). Hashes are SHA-256, which every system
 //! can compute. They tell what was altered; they are no signature of who wrote it.
 
+use std::fmt::Write;
+
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -56,6 +58,9 @@ pub fn sealed(proof: &Value) -> String {
 
 /// A proof as text that can stand in a page or on a screen: nothing in it is a mark of HTML or
 /// acts unseen.
+///
+/// # Panics
+/// Never: a JSON value can always be written.
 pub fn written(proof: &Value) -> String {
     let plain = serde_json::to_string_pretty(proof).expect("a value can be put into JSON");
     let mut out = String::with_capacity(plain.len());
@@ -65,7 +70,7 @@ pub fn written(proof: &Value) -> String {
         if unseen || matches!(letter, '<' | '>' | '&' | '\u{2028}' | '\u{2029}') {
             let mut units = [0; 2];
             for unit in letter.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                write!(out, "\\u{unit:04x}").expect("writing to a string");
             }
         } else {
             out.push(letter);
@@ -134,5 +139,9 @@ fn reasons(report: &Report, assessment: &Assessment) -> Value {
 
 /// SHA-256 in hexadecimal digits.
 fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(64);
+    for byte in Sha256::digest(text.as_bytes()) {
+        write!(digits, "{byte:02x}").expect("writing to a string");
+    }
+    digits
 }

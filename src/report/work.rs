@@ -178,21 +178,28 @@ impl Page<'_, '_> {
 
     fn languages(&self) -> Block {
         let (text, tables) = (self.text, &self.book.languages);
-        let abilities = Ability::ALL.map(|ability| capital(&text.ability(ability)));
-        let names = ["report-test", "report-taken", "report-valid"].map(|id| self.say(id));
         let rows = self.client.language_tests.iter().map(|test| {
             let table = tables.test(test.test);
-            let name = table.name.get(self.order.lang).to_owned();
             let scores = Ability::ALL.iter().zip(table.levels(test)).map(|(&ability, level)| {
-                let score = text.decimal(test.score(ability));
-                text.say_with("report-level", &[("score", score.into()), ("level", level.into())])
+                let args = [
+                    ("ability", text.ability(ability).into()),
+                    ("score", text.decimal(test.score(ability)).into()),
+                    ("level", level.into()),
+                ];
+                text.say_with("report-level", &args)
             });
-            let dates = [text.date(test.taken), text.date(tables.expiry(test).before().date())];
-            [name].into_iter().chain(dates).chain(scores).collect()
+            let scores: Vec<String> = scores.collect();
+            vec![
+                table.name.get(self.order.lang).to_owned(),
+                text.date(test.taken),
+                text.date(tables.expiry(test).before().date()),
+                scores.join("; "),
+            ]
         });
+        let columns = ["report-test", "report-taken", "report-valid", "report-scores"];
         Block::Table(Table {
-            columns: names.into_iter().chain(abilities).collect(),
-            widths: vec![16, 14, 14, 14, 14, 14, 14],
+            columns: columns.map(|id| self.say(id)).to_vec(),
+            widths: vec![18, 16, 16, 50],
             rows: rows.collect(),
         })
     }
@@ -208,10 +215,4 @@ fn years(days: Span) -> Vec<(Day, String)> {
     let mut named: Vec<(Day, String)> = named.filter(|(day, _)| days.contains(*day)).collect();
     named.reverse();
     named
-}
-
-/// A word as the head of a column.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -48,6 +48,8 @@ report-no-end = no end seen
 report-reasons = Reasons, category by category
 report-changes = What would change it
 report-several-questions = No open question decides alone: several together do.
+report-rests-strict = This rests on a reading pinned for this client: { $question }, read strictly. Left open, the verdict would be: { $verdict }.
+report-rests-lenient = This rests on a reading pinned for this client: { $question }, read leniently. Left open, the verdict would be: { $verdict }.
 report-conditions = Further conditions the text states
 report-official = Read in the department’s own text.
 report-two-sources = Two independent sources agree on this rule.
@@ -64,7 +66,7 @@ report-job = Job
 report-occupation = Occupation (NOC 2021)
 report-where = Where
 report-days = When
-report-hours = Hours a week
+report-hours = h/week
 report-counts = Counts for
 report-from-to = { $from } to { $to }
 report-from-on = Since { $from }
@@ -80,7 +82,8 @@ report-languages = Language results
 report-test = Test
 report-taken = Results of
 report-valid = Valid through
-report-level = { $score } (level { $level })
+report-scores = Scores and levels
+report-level = { $ability } { $score } (level { $level })
 
 ## Questions and readings
 

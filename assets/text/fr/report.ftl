@@ -48,6 +48,8 @@ report-no-end = sans fin prévue
 report-reasons = Motifs, catégorie par catégorie
 report-changes = Ce qui y changerait quelque chose
 report-several-questions = Aucune question ouverte n’est décisive à elle seule : il en faut plusieurs.
+report-rests-strict = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture stricte. La question laissée ouverte, il serait : { $verdict }.
+report-rests-lenient = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture souple. La question laissée ouverte, il serait : { $verdict }.
 report-conditions = Autres conditions énoncées par le texte
 report-official = Lu dans le texte même du ministère.
 report-two-sources = Deux sources indépendantes concordent sur cette règle.
@@ -64,7 +66,7 @@ report-job = Emploi
 report-occupation = Profession (CNP 2021)
 report-where = Lieu
 report-days = Période
-report-hours = Heures par semaine
+report-hours = h/sem.
 report-counts = Compte pour
 report-from-to = Du { $from } au { $to }
 report-from-on = Depuis le { $from }
@@ -80,7 +82,8 @@ report-languages = Résultats linguistiques
 report-test = Test
 report-taken = Résultats du
 report-valid = Valides jusqu’au
-report-level = { $score } (niveau { $level })
+report-scores = Notes et niveaux
+report-level = { $ability } { $score } (niveau { $level })
 
 ## Questions et lectures
 

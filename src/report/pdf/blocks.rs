@@ -1,7 +1,7 @@
 //! Each kind of block as it stands on a sheet.
 
 use super::face::Weight;
-use super::flow::{BODY, Flow, Ink, Mark, Role, SMALL, Style};
+use super::flow::{BODY, Flow, Ink, Mark, Role, SIDE, SMALL, Style};
 use crate::report::Unwritten;
 use crate::report::document::{Block, Step, Table};
 
@@ -75,7 +75,7 @@ impl Flow<'_> {
     }
 
     fn rule(&mut self, ink: Ink) {
-        let (left, y) = (self.left(), self.y);
+        let (left, y) = (SIDE, self.y);
         let points = vec![(left, y), (left + self.width(), y)];
         self.adorn(Mark::Line { points, ink });
     }
@@ -94,7 +94,7 @@ impl Flow<'_> {
             self.faces.lines(text, BODY.weight, BODY.size, width)?.len() as f32 * BODY.leading + 12.0;
         self.space(4.0);
         self.keep(height);
-        let (x, y) = (self.left(), self.y);
+        let (x, y) = (SIDE, self.y);
         self.adorn(Mark::Box { x, y, width: self.width(), height, ink: Ink::Tint });
         self.adorn(Mark::Box { x, y, width: 2.5, height, ink: Ink::Accent });
         self.y += 6.0;
@@ -205,7 +205,7 @@ impl Flow<'_> {
             let (top, mut from) = (self.y, 0.0);
             for (name, share) in row.iter().zip(SHARES) {
                 let width = self.width() * share;
-                let x = self.left() + from;
+                let x = SIDE + from;
                 self.adorn(Mark::Line { points: vec![(x, top), (x + width - GAP, top)], ink: Ink::Text });
                 self.y = top + 2.0;
                 self.begin(Role::Paragraph);

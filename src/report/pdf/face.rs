@@ -104,19 +104,21 @@ impl Faces {
     pub fn lines(&self, text: &str, weight: Weight, size: f32, width: f32) -> Result<Vec<String>, Unwritten> {
         let text: String = text.nfc().collect();
         // French sets a space before these marks; no line begins with one of them.
-        let text = [':', ';', '?', '!', '»'].iter().fold(text, |text, mark| {
-            text.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"))
-        });
+        let text = [':', ';', '?', '!', '»']
+            .iter()
+            .fold(text, |text, mark| text.replace(&format!(" {mark}"), &format!("\u{a0}{mark}")));
         let space = self.width(" ", weight, size)?;
         let mut lines = Vec::new();
         let (mut line, mut used) = (String::new(), 0.0);
-        for word in text.split(' ') {
+        // A line may also break after a slash, as in an address or in a double name.
+        let words = text.split(' ').flat_map(|word| word.split_inclusive('/').enumerate());
+        for (part, word) in words {
+            let gap = if part == 0 && !line.is_empty() { space } else { 0.0 };
             let wide = self.width(word, weight, size)?;
-            if !line.is_empty() && used + space + wide > width {
+            if !line.is_empty() && used + gap + wide > width {
                 lines.push(std::mem::take(&mut line));
                 used = 0.0;
-            }
-            if !line.is_empty() {
+            } else if gap > 0.0 {
                 line.push(' ');
                 used += space;
             }

@@ -3,8 +3,9 @@
 use super::face::{Faces, Weight};
 use crate::report::Unwritten;
 
-/// Space left free at the sides, above and below.
-const SIDE: f32 = 66.0;
+/// Space left free at each side: where text begins.
+pub const SIDE: f32 = 66.0;
+/// Space left free above and below.
 const TOP: f32 = 66.0;
 const BOTTOM: f32 = 78.0;
 
@@ -167,11 +168,6 @@ impl<'f> Flow<'f> {
     /// Sheets of `size`, the first one empty.
     pub fn new(faces: &'f Faces, size: (f32, f32)) -> Flow<'f> {
         Flow { faces, size, sheets: vec![Sheet::default()], roles: Vec::new(), group: None, y: TOP, begun: 0 }
-    }
-
-    /// The left edge of the text.
-    pub fn left(&self) -> f32 {
-        SIDE
     }
 
     /// The width of the text.

@@ -94,17 +94,12 @@ pub fn pages(document: &Document, order: &Order, proof: &str) -> Result<Vec<u8>,
 /// Draws the marks of a sheet; those of one group together, so that they are tagged as one.
 fn draw(surface: &mut Surface, sheet: &Sheet, roles: &[Role], faces: &Faces, tagged: &mut Tagged) {
     for marks in sheet.marks.chunk_by(|one, next| one.group == next.group) {
-        match marks[0].group {
-            Some(group) => {
-                let whole = matches!(roles[group], Role::Figure(_));
-                let tag = if whole { ContentTag::Other } else { ContentTag::Span(SpanTag::empty()) };
-                let identifier = surface.start_tagged(tag);
-                tagged.add(group, identifier);
-            }
-            None => {
-                let artifact = Artifact::with_kind(ArtifactType::Other);
-                surface.start_tagged(ContentTag::Artifact(artifact));
-            }
+        if let Some(group) = marks[0].group {
+            let whole = matches!(roles[group], Role::Figure(_));
+            let tag = if whole { ContentTag::Other } else { ContentTag::Span(SpanTag::empty()) };
+            tagged.add(group, surface.start_tagged(tag));
+        } else {
+            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)));
         }
         for placed in marks {
             mark(surface, &placed.mark, faces);

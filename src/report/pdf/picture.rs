@@ -1,6 +1,6 @@
 //! The jobs over the years, drawn.
 
-use super::flow::{Flow, Ink, Mark, Role, SMALL, Style};
+use super::flow::{Flow, Ink, Mark, Role, SIDE, SMALL, Style};
 use crate::report::Unwritten;
 use crate::report::document::{Bars, Fill};
 
@@ -46,7 +46,7 @@ impl Flow<'_> {
             let points = vec![(left, y), (left, y + 7.0), (right, y + 7.0), (right, y)];
             self.place(Mark::Line { points, ink: Ink::Text });
             let wide = self.faces.width(name, LETTERS.weight, LETTERS.size)?;
-            let middle = f32::midpoint(left, right) - wide / 2.0 - self.left();
+            let middle = f32::midpoint(left, right) - wide / 2.0 - SIDE;
             self.y += 11.0;
             self.line(name, LETTERS, middle.min(self.width() - wide));
             self.y += 15.0;
@@ -54,7 +54,7 @@ impl Flow<'_> {
         self.y += 4.0;
         let mut from = LABEL;
         for (fill, name) in &bars.legend {
-            let (x, y) = (self.left() + from, self.y + 1.5);
+            let (x, y) = (SIDE + from, self.y + 1.5);
             self.place(bar(*fill, x, y, 16.0));
             self.line(name, Style { ink: Ink::Quiet, ..LETTERS }, from + 21.0);
             from += 36.0 + self.faces.width(name, LETTERS.weight, LETTERS.size)?;
@@ -69,14 +69,14 @@ impl Flow<'_> {
         for (day, name) in &bars.years {
             let x = self.across(bars.at(*day));
             self.place(Mark::Line { points: vec![(x, self.y + 11.0), (x, foot)], ink: Ink::Rule });
-            self.line(name, Style { ink: Ink::Quiet, ..LETTERS }, x - self.left() + 1.5);
+            self.line(name, Style { ink: Ink::Quiet, ..LETTERS }, x - SIDE + 1.5);
         }
         self.y += 14.0;
     }
 
     /// A place from 0 to 1 in points from the left edge of the page.
     fn across(&self, place: f32) -> f32 {
-        self.left() + LABEL + place * (self.width() - LABEL - 8.0)
+        SIDE + LABEL + place * (self.width() - LABEL - 8.0)
     }
 }
 

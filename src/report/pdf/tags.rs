@@ -86,13 +86,17 @@ pub fn outline(roles: &[Role]) -> Outline {
         }
     }
     let mut outline = Outline::new();
-    sections.into_iter().for_each(|section| outline.push_child(section));
+    for section in sections {
+        outline.push_child(section);
+    }
     outline
 }
 
 fn group(kind: impl Into<TagKind>, pieces: Vec<Identifier>) -> TagGroup {
     let mut group = TagGroup::new(kind);
-    pieces.into_iter().for_each(|piece| group.push(piece));
+    for piece in pieces {
+        group.push(piece);
+    }
     group
 }
 
