@@ -323,7 +323,7 @@ fn the_commands_end_with_the_status_that_fits() {
     let report = |out, more: &[&'static str]| {
         status(&[&["report", engineer, "-o", out], &day[..], more].concat(), &[])
     };
-    let pdf = if cfg!(feature = "pdf") { 0 } else { 1 };
+    let pdf = i32::from(!cfg!(feature = "pdf"));
     for (out, ends) in [("a.md", 0), ("a.html", 0), ("a.pdf", pdf), ("a.json", 0)] {
         assert_eq!(report(out, &["--paper", "a4", "--prepared-by", "Zoë"]), Some(ends), "{out}");
     }

@@ -15,20 +15,22 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let bytes = read(&path).map_err(|error| refused(unreadable(text, &error)))?;
     let checked = verify(context.book, &bytes).map_err(|error| {
         refused(match error {
-            Unreadable::NoProof => text.say("verify-no-proof").into_owned(),
+            Unreadable::NoProof => text.say("report-verify-no-proof").into_owned(),
             Unreadable::Format(format) => {
-                text.say_with("verify-format", &[("value", shown::text(&format).into())])
+                text.say_with("report-verify-format", &[("value", shown::text(&format).into())])
             }
-            Unreadable::Damaged(why) => text.say_with("verify-damaged", &[("why", shown::text(&why).into())]),
+            Unreadable::Damaged(why) => {
+                text.say_with("report-verify-damaged", &[("why", shown::text(&why).into())])
+            }
         })
     })?;
     if !checked.differences.is_empty() {
         return Err(Failure::Refused(checked.differences.iter().map(|it| said(text, it)).collect()));
     }
-    writeln!(out, "{}", text.say("verify-holds"))?;
+    writeln!(out, "{}", text.say("report-verify-holds"))?;
     if let Some(version) = &checked.other_version {
         let version = shown::text(version);
-        writeln!(out, "{}", text.say_with("verify-other-version", &[("version", version.into())]))?;
+        writeln!(out, "{}", text.say_with("report-verify-other-version", &[("version", version.into())]))?;
     }
     Ok(())
 }
@@ -57,36 +59,36 @@ fn said(text: &Text, difference: &Difference) -> String {
         text.say_with(id, &args)
     };
     match difference {
-        Difference::Fact { place, now: None } => with("verify-fact-gone", place, &None, &None),
+        Difference::Fact { place, now: None } => with("report-verify-fact-gone", place, &None, &None),
         Difference::Fact { place, now } => {
-            text.say_with("verify-fact", &[("place", shown::text(place).into()), ("now", value(now))])
+            text.say_with("report-verify-fact", &[("place", shown::text(place).into()), ("now", value(now))])
         }
         Difference::Client(problem) => shown::text(&format!("client, {}", say(text, problem))),
         Difference::Rule { file, says, here } => {
             let id = match (says, here) {
-                (None, _) => "verify-rule-here",
-                (_, None) => "verify-rule-gone",
-                _ => "verify-rule",
+                (None, _) => "report-verify-rule-here",
+                (_, None) => "report-verify-rule-gone",
+                _ => "report-verify-rule",
             };
             with(id, file, says, here)
         }
         Difference::Result { place, says, here } => {
             let id = match (says, here) {
-                (_, None) => "verify-result-more",
-                (None, _) => "verify-result-less",
-                _ => "verify-result",
+                (_, None) => "report-verify-result-more",
+                (None, _) => "report-verify-result-less",
+                _ => "report-verify-result",
             };
             with(id, place, says, here)
         }
-        Difference::Seal => text.say("verify-seal").into_owned(),
+        Difference::Seal => text.say("report-verify-seal").into_owned(),
         Difference::Line { line, says, here } => {
             let args = [
                 ("line", (*line as i64).into()),
                 ("says", shown::text(says).into()),
                 ("here", shown::text(here).into()),
             ];
-            text.say_with("verify-line", &args)
+            text.say_with("report-verify-line", &args)
         }
-        Difference::Pages => text.say("verify-pages").into_owned(),
+        Difference::Pages => text.say("report-verify-pages").into_owned(),
     }
 }

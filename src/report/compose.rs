@@ -121,13 +121,16 @@ impl Page<'_, '_> {
         Some(Block::Paragraph(said.join(" ")))
     }
 
-    /// What must be seen before anything is done.
-    fn cautions(&self) -> impl Iterator<Item = Block> {
-        self.assessment.answers.iter().filter_map(|answer| {
-            let day = answer.last_safe_day?;
+    /// What must be seen before anything is done: verdicts that end soon or rest on a choice.
+    fn cautions(&self) -> Vec<Block> {
+        let mut notes = Vec::new();
+        for answer in &self.assessment.answers {
+            let soon = answer.last_safe_day.map(|day| self.text.caution(self.book, day.date()));
             let name = answer.category.short.get(self.order.lang);
-            Some(Block::Note(format!("{name}. {}", self.text.caution(self.book, day.date()))))
-        })
+            let said = soon.into_iter().chain(self.rests(answer));
+            notes.extend(said.map(|said| Block::Note(format!("{name}. {said}"))));
+        }
+        notes
     }
 
     fn summary(&self) -> Option<Block> {
@@ -160,7 +163,7 @@ impl Page<'_, '_> {
         let category = answer.category;
         let mut blocks = vec![self.verdict(answer), Block::Paragraph(self.stands(answer))];
         blocks.push(Block::Tree(self.steps(&answer.finding)));
-        blocks.extend(self.rests(answer));
+        blocks.extend(self.rests(answer).map(Block::Note));
         if answer.ruling.verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
             blocks.push(Block::Paragraph(self.say("report-several-questions")));
         }
@@ -238,7 +241,7 @@ impl Page<'_, '_> {
     }
 
     /// The pinned readings without which the verdict would be another, each told with that one.
-    fn rests(&self, answer: &Answer) -> Option<Block> {
+    fn rests(&self, answer: &Answer) -> Option<String> {
         let pins = self.client.readings.iter();
         let told = pins.filter_map(|(&question, reading)| {
             let left_open = self.left_open(answer, question)?;
@@ -251,7 +254,7 @@ impl Page<'_, '_> {
             Some(self.text.say_with(id, &[("question", asked.into()), ("verdict", verdict.into())]))
         });
         let told: Vec<String> = told.collect();
-        (!told.is_empty()).then(|| Block::Note(told.join(" ")))
+        (!told.is_empty()).then(|| told.join(" "))
     }
 
     /// The verdict with a pinned question left open, where it is another.

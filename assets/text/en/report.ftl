@@ -2,14 +2,6 @@
 
 ## On the command line
 
-cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again
-cli-report-output = Where to write it; the ending chooses the form: .md, .html, .pdf or .json
-cli-report-paper = Size of the page: letter or a4 (default: letter)
-cli-report-prepared-by = Who prepares it, as it shall stand on the page
-cli-report-opinion = Write the reasoned opinion that an expression of interest would be futile, where no category is met
-cli-value-name = NAME
-cli-verify = Work a report out again, offline, and say what differs
-cli-verify-file = A report: .html, .pdf or .json
 report-ending = “{ $value }” does not end in .md, .html, .pdf or .json.
 report-not-futile = No opinion of futility: this category is not refused: { $name } ({ $verdict }).
 report-not-in-force = No opinion of futility: no categories are in force on this day.
@@ -130,19 +122,19 @@ report-sign-consultant = Consultant, in capital letters
 
 ## Checking
 
-verify-holds = The report holds: facts, rules, findings and verdicts are as they were written, and come out the same.
-verify-other-version = It was written by drawcheck { $version }: its proof was compared, the page around it was not.
-verify-no-proof = This is no report that carries a proof. Name the .html, .pdf or .json form.
-verify-format = The proof is of the form “{ $value }”, which this drawcheck does not know.
-verify-damaged = The proof is damaged: { $why }
-verify-fact = { $place }: this fact was altered. It is now { $now }.
-verify-fact-gone = { $place }: this fact was taken away.
-verify-rule = rules, { $file }: the report was written by a version with hash { $says }; here it has { $here }.
-verify-rule-here = rules, { $file }: the report does not know it; here it has hash { $here }.
-verify-rule-gone = rules, { $file }: the report was written with it (hash { $says }); here there is none.
-verify-result = { $place }: the report says { $says }; it comes out as { $here }.
-verify-result-more = { $place }: the report says { $says }; nothing of the kind comes out.
-verify-result-less = { $place }: it comes out as { $here }; the report does not say so.
-verify-seal = seal: it is not that of this proof. Something in it was altered.
-verify-line = line { $line }: the page says “{ $says }”; it should say “{ $here }”.
-verify-pages = pages: they are not as the proof gives them. The proof itself holds.
+report-verify-holds = The report holds: facts, rules, findings and verdicts are as they were written, and come out the same.
+report-verify-other-version = It was written by drawcheck { $version }: its proof was compared, the page around it was not.
+report-verify-no-proof = This is no report that carries a proof. Name the .html, .pdf or .json form.
+report-verify-format = The proof is of the form “{ $value }”, which this drawcheck does not know.
+report-verify-damaged = The proof is damaged: { $why }
+report-verify-fact = { $place }: this fact was altered. It is now { $now }.
+report-verify-fact-gone = { $place }: this fact was taken away.
+report-verify-rule = rules, { $file }: the report was written by a version with hash { $says }; here it has { $here }.
+report-verify-rule-here = rules, { $file }: the report does not know it; here it has hash { $here }.
+report-verify-rule-gone = rules, { $file }: the report was written with it (hash { $says }); here there is none.
+report-verify-result = { $place }: the report says { $says }; it comes out as { $here }.
+report-verify-result-more = { $place }: the report says { $says }; nothing of the kind comes out.
+report-verify-result-less = { $place }: it comes out as { $here }; the report does not say so.
+report-verify-seal = seal: it is not that of this proof. Something in it was altered.
+report-verify-line = line { $line }: the page says “{ $says }”; it should say “{ $here }”.
+report-verify-pages = pages: they are not as the proof gives them. The proof itself holds.

@@ -53,6 +53,14 @@ cli-screen = Examiner de nombreux clients : JSON Lines en entrée et en sortie
         n’arrête pas les autres.
 cli-screen-input = Lire les clients sur l’entrée standard
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
+cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
+cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
+cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)
+cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page
+cli-report-opinion = Rédiger l’avis motivé selon lequel une déclaration d’intérêt serait vaine, si aucune catégorie n’est remplie
+cli-value-name = NOM
+cli-verify = Recalculer un rapport, hors ligne, et dire ce qui diffère
+cli-verify-file = Un rapport : .html, .pdf ou .json
 cli-completions = Imprimer un script de complétion pour un interpréteur
 cli-completions-shell = bash, elvish, fish, powershell ou zsh
 
@@ -70,32 +78,3 @@ cli-wrong-together = { $arg } et { $other } ne vont pas ensemble.
 cli-wrong-choices = Choix possibles : { $choices }
 cli-wrong-meant = Vouliez-vous dire « { $word } »?
 cli-wrong-more = Pour en savoir plus : drawcheck --help
-
-noc-none = Aucune profession trouvée pour « { $words } ». Essayez moins de mots ou d’autres mots.
-noc-listed = { $noc }  FEER { $teer }  { $title }  [{ $categories }]
-noc-unlisted = { $noc }  FEER { $teer }  { $title }
-
-screen-line-long = La ligne dépasse { $limit } octets.
-
-diff-title = Des règles du { $from } à celles du { $to }
-diff-no-edition = avant les premières catégories
-diff-nothing = Rien n’a changé.
-diff-new = { $name } : nouvelle
-diff-gone = { $name } : supprimée
-diff-changed = { $name } : modifiée
-diff-moved-from = de { $category }
-diff-moved-to = vers { $category }
-diff-min-months = mois de travail : { $before } → { $after }
-diff-continuous = { $after ->
-    [true] le travail doit maintenant être continu
-   *[false] le travail n’a plus à être continu
-}
-diff-window-years = nombre d’années considérées : { $before } → { $after }
-diff-location = { $after ->
-    [canada] le travail doit maintenant être au Canada
-   *[anywhere] le travail peut maintenant être dans tout pays
-}
-diff-min-nclc = niveau NCLC : { $before } → { $after }
-diff-service-years = années de service : { $before } → { $after }
-diff-offer-years = années de l’offre : { $before } → { $after }
-diff-credential-years = années du diplôme : { $before } → { $after }

@@ -2,14 +2,6 @@
 
 ## Sur la ligne de commande
 
-cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
-cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
-cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)
-cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page
-cli-report-opinion = Rédiger l’avis motivé selon lequel une déclaration d’intérêt serait vaine, si aucune catégorie n’est remplie
-cli-value-name = NOM
-cli-verify = Recalculer un rapport, hors ligne, et dire ce qui diffère
-cli-verify-file = Un rapport : .html, .pdf ou .json
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
 report-not-futile = Pas d’avis : cette catégorie n’est pas exclue : { $name } ({ $verdict }).
 report-not-in-force = Pas d’avis : aucune catégorie n’est en vigueur ce jour-là.
@@ -130,19 +122,19 @@ report-sign-consultant = Consultant, en lettres moulées
 
 ## La vérification
 
-verify-holds = Le rapport tient : faits, règles, constats et verdicts sont tels qu’ils ont été écrits, et le calcul donne les mêmes.
-verify-other-version = Il a été écrit par drawcheck { $version } : sa preuve a été comparée, pas la page qui l’entoure.
-verify-no-proof = Ce n’est pas un rapport qui porte une preuve. Nommez la forme .html, .pdf ou .json.
-verify-format = La preuve est de la forme « { $value } », que ce drawcheck ne connaît pas.
-verify-damaged = La preuve est endommagée : { $why }
-verify-fact = { $place } : ce fait a été altéré. Il est maintenant { $now }.
-verify-fact-gone = { $place } : ce fait a été retiré.
-verify-rule = règles, { $file } : le rapport a été écrit avec une version d’empreinte { $says }; ici, elle est { $here }.
-verify-rule-here = règles, { $file } : le rapport ne les connaît pas; ici, l’empreinte est { $here }.
-verify-rule-gone = règles, { $file } : le rapport a été écrit avec elles (empreinte { $says }); ici, il n’y en a pas.
-verify-result = { $place } : le rapport dit { $says }; le calcul donne { $here }.
-verify-result-more = { $place } : le rapport dit { $says }; le calcul ne donne rien de tel.
-verify-result-less = { $place } : le calcul donne { $here }; le rapport ne le dit pas.
-verify-seal = sceau : ce n’est pas celui de cette preuve. Quelque chose y a été altéré.
-verify-line = ligne { $line } : la page dit « { $says } »; elle devrait dire « { $here } ».
-verify-pages = pages : elles ne sont pas telles que la preuve les donne. La preuve elle-même tient.
+report-verify-holds = Le rapport tient : faits, règles, constats et verdicts sont tels qu’ils ont été écrits, et le calcul donne les mêmes.
+report-verify-other-version = Il a été écrit par drawcheck { $version } : sa preuve a été comparée, pas la page qui l’entoure.
+report-verify-no-proof = Ce n’est pas un rapport qui porte une preuve. Nommez la forme .html, .pdf ou .json.
+report-verify-format = La preuve est de la forme « { $value } », que ce drawcheck ne connaît pas.
+report-verify-damaged = La preuve est endommagée : { $why }
+report-verify-fact = { $place } : ce fait a été altéré. Il est maintenant { $now }.
+report-verify-fact-gone = { $place } : ce fait a été retiré.
+report-verify-rule = règles, { $file } : le rapport a été écrit avec une version d’empreinte { $says }; ici, elle est { $here }.
+report-verify-rule-here = règles, { $file } : le rapport ne les connaît pas; ici, l’empreinte est { $here }.
+report-verify-rule-gone = règles, { $file } : le rapport a été écrit avec elles (empreinte { $says }); ici, il n’y en a pas.
+report-verify-result = { $place } : le rapport dit { $says }; le calcul donne { $here }.
+report-verify-result-more = { $place } : le rapport dit { $says }; le calcul ne donne rien de tel.
+report-verify-result-less = { $place } : le calcul donne { $here }; le rapport ne le dit pas.
+report-verify-seal = sceau : ce n’est pas celui de cette preuve. Quelque chose y a été altéré.
+report-verify-line = ligne { $line } : la page dit « { $says } »; elle devrait dire « { $here } ».
+report-verify-pages = pages : elles ne sont pas telles que la preuve les donne. La preuve elle-même tient.

@@ -9,7 +9,7 @@ use crate::report::Unwritten;
 
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf");
-const SIGNS: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSymbols2-Regular.ttf");
+const SIGNS: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans-signs.ttf");
 
 /// How heavy a text is set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
