@@ -69,6 +69,8 @@ pub fn command(text: &Text) -> Command {
             flag("json", text, "cli-json"),
         ]),
         screen(text),
+        report(text),
+        sub("verify", text, "cli-verify").arg(file(text, "cli-verify-file").required(true)),
         sub("completions", text, "cli-completions").arg(
             positional("shell", "SHELL", text, "cli-completions-shell")
                 .value_parser(clap::value_parser!(Shell))
@@ -100,6 +102,33 @@ fn screen(text: &Text) -> Command {
             .value_parser(PossibleValuesParser::new(["-"]))
             .hide_possible_values(true),
         flag("jsonl", text, "cli-screen-jsonl"),
+    ])
+}
+
+fn report(text: &Text) -> Command {
+    sub("report", text, "cli-report").args([
+        input(text),
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name(help(text, "cli-value-file"))
+            .value_parser(OsStringValueParser::new())
+            .value_hint(ValueHint::FilePath)
+            .required(true)
+            .help(help(text, "cli-report-output")),
+        Arg::new("paper")
+            .long("paper")
+            .value_name("letter|a4")
+            .value_parser(PossibleValuesParser::new(["letter", "a4"]))
+            .default_value("letter")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .help(help(text, "cli-report-paper")),
+        Arg::new("prepared-by")
+            .long("prepared-by")
+            .value_name(help(text, "cli-value-name"))
+            .help(help(text, "cli-report-prepared-by")),
+        flag("opinion", text, "cli-report-opinion"),
     ])
 }
 

@@ -10,9 +10,11 @@ mod diff;
 mod json;
 mod noc;
 mod open;
+mod report;
 pub mod screen;
 mod timeline;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -175,6 +177,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "noc" => noc::run(&context, &mut out),
         "timeline" => timeline::run(&context, &mut out),
         "screen" => screen::run(&context, &mut out),
+        "report" => report::run(&context),
+        "verify" => verify::run(&context, &mut out),
         "completions" => args::completions(&context, &mut command, &mut out),
         _ => {
             drop(out);

@@ -29,7 +29,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "result");
+files!("answer", "app", "categories", "cli", "experience", "report", "result");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

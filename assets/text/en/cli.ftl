@@ -51,6 +51,14 @@ cli-screen = Screen many clients: JSON Lines in, JSON Lines out
         the order of the input. A bad line is reported with its number and does not stop the rest.
 cli-screen-input = Read the clients from standard input
 cli-screen-jsonl = Write JSON Lines (the default)
+cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again
+cli-report-output = Where to write it; the ending chooses the form: .md, .html, .pdf or .json
+cli-report-paper = Size of the page: letter or a4 (default: letter)
+cli-report-prepared-by = Who prepares it, as it shall stand on the page
+cli-report-opinion = Write the reasoned opinion that an expression of interest would be futile, where no category is met
+cli-value-name = NAME
+cli-verify = Work a report out again, offline, and say what differs
+cli-verify-file = A report: .html, .pdf or .json
 cli-completions = Print a completion script for a shell
 cli-completions-shell = bash, elvish, fish, powershell or zsh
 

@@ -53,6 +53,14 @@ cli-screen = Examiner de nombreux clients : JSON Lines en entrée et en sortie
         n’arrête pas les autres.
 cli-screen-input = Lire les clients sur l’entrée standard
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
+cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
+cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
+cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)
+cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page
+cli-report-opinion = Rédiger l’avis motivé selon lequel une déclaration d’intérêt serait vaine, si aucune catégorie n’est remplie
+cli-value-name = NOM
+cli-verify = Recalculer un rapport, hors ligne, et dire ce qui diffère
+cli-verify-file = Un rapport : .html, .pdf ou .json
 cli-completions = Imprimer un script de complétion pour un interpréteur
 cli-completions-shell = bash, elvish, fish, powershell ou zsh
 
