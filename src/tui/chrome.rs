@@ -179,6 +179,9 @@ fn facts(session: &Session, room: u16) -> Line<'static> {
     let mut spans = vec![if fits { long } else { short }];
     let edition = Span::styled(session.edition_in_words(), theme.dim);
     let name_room = room.saturating_sub(wide(&spans) + 3);
+    // A long name gives way to the edition, but never beyond recognition.
+    let beside_edition = name_room.saturating_sub(width(&edition.content) + 3);
+    let name_room = if beside_edition >= 20 { beside_edition } else { name_room };
     if !name.is_empty() && name_room >= width(&name).min(12) {
         let name = wrap::cut(&name, name_room, theme.symbols.more);
         spans.insert(0, dot());
