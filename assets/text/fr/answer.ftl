@@ -63,6 +63,7 @@ finding-job = { $title }, { $country } : du { $from } au { $to }, { $hours } h p
    *[no] {""}
 }
 finding-job-outside = { $title }, { $country } : du { $from } au { $to }, hors de la période comptée
+finding-job-future = { $title }, { $country } : à partir du { $from }, pas encore commencé à cette date
 finding-job-unpaid = { $title }, { $country } : du { $from } au { $to }, non compté : non rémunéré
 finding-job-abroad = { $title }, { $country } : du { $from } au { $to }, non compté : hors du Canada
 finding-job-self-employed = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail autonome
@@ -156,9 +157,9 @@ problem-twice = La clé « { $value } » est donnée deux fois. N’en gardez qu
 problem-choice = Hors des choix possibles : { $value }.
 problem-type = { $value } n’est pas une valeur du bon type ici.
 problem-not-object = Un fichier client est un seul objet JSON, entre accolades.
-problem-not-json = JSON non valide à la ligne et à la colonne { $value }.
-problem-cut-short = Le fichier finit trop tôt, à la ligne et à la colonne { $value }. Est-il complet?
-problem-not-utf8 = Le texte n’est pas en UTF-8, à la ligne et à la colonne { $value }. Enregistrez-le en UTF-8.
+problem-not-json = JSON non valide à cette ligne et à cette colonne.
+problem-cut-short = Le fichier finit trop tôt, à cette ligne et à cette colonne. Est-il complet?
+problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colonne. Enregistrez-le en UTF-8.
 
 ## Réponses entières
 
