@@ -170,3 +170,14 @@ fn finding_nothing_is_an_answer() {
     let text = drawcheck(&["noc", "qqqqxxqq"]).good();
     assert!(text.contains("No occupation found for “qqqqxxqq”"), "{text}");
 }
+
+#[test]
+fn a_comparison_may_reach_before_the_first_categories() {
+    let title = |from, to| drawcheck(&["diff", from, to]).good().lines().next().map(str::to_owned);
+    let first = "From before the first categories to the rules of 31 May 2023";
+    assert_eq!(title("2020-01-01", "2023-06-01").as_deref(), Some(first));
+    let back = "From the rules of 31 May 2023 back to before the first categories";
+    assert_eq!(title("2023-06-01", "2020-01-01").as_deref(), Some(back));
+    let none = "Both days are before the first categories.";
+    assert_eq!(title("2020-01-01", "2020-01-02").as_deref(), Some(none));
+}

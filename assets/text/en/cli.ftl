@@ -43,12 +43,14 @@ cli-noc-words = Words of the title, or the start of a code
 cli-noc-limit = How many to show at most (default: 10)
 cli-timeline = Show the verdict of every category over a span of days
     .long = Each line is an unbroken stretch of days with one verdict under one edition of the rules.
+cli-timeline-none = There are no categories in these days: the first came into force on { $first }.
 cli-timeline-from = First day
 cli-timeline-to = Last day
 cli-screen = Screen many clients: JSON Lines in, JSON Lines out
     .long =
-        Reads one client a line, of any number, in bounded memory and on every core; answers in
-        the order of the input. A bad line is reported with its number and does not stop the rest.
+        Reads one client a line from standard input (-), any number of them, in bounded memory
+        and on every core; answers in the order of the input. A bad line is reported with its
+        number and does not stop the rest.
 cli-screen-input = Read the clients from standard input
 cli-screen-jsonl = Write JSON Lines (the default)
 cli-completions = Print a completion script for a shell
@@ -76,7 +78,9 @@ noc-unlisted = { $noc }  TEER { $teer }  { $title }
 screen-line-long = The line is longer than { $limit } bytes.
 
 diff-title = From the rules of { $from } to those of { $to }
-diff-no-edition = before the first categories
+diff-title-first = From before the first categories to the rules of { $to }
+diff-title-back = From the rules of { $from } back to before the first categories
+diff-no-edition = Both days are before the first categories.
 diff-nothing = Nothing changed.
 diff-new = { $name }: new
 diff-gone = { $name }: ended

@@ -44,13 +44,14 @@ cli-noc-words = Des mots du titre, ou le début d’un code
 cli-noc-limit = Le nombre maximal de résultats (par défaut : 10)
 cli-timeline = Montrer le verdict de chaque catégorie sur une période
     .long = Chaque ligne est une suite ininterrompue de jours de même verdict sous une même édition des règles.
+cli-timeline-none = Aucune catégorie n’existe pendant ces jours : les premières sont entrées en vigueur le { $first }.
 cli-timeline-from = Premier jour
 cli-timeline-to = Dernier jour
 cli-screen = Examiner de nombreux clients : JSON Lines en entrée et en sortie
     .long =
-        Lit un client par ligne, en nombre quelconque, avec une mémoire bornée et tous les cœurs;
-        répond dans l’ordre de l’entrée. Une mauvaise ligne est signalée par son numéro et
-        n’arrête pas les autres.
+        Lit un client par ligne sur l’entrée standard (-), en nombre quelconque, avec une mémoire
+        bornée et sur tous les cœurs; répond dans l’ordre de l’entrée. Une mauvaise ligne est
+        signalée par son numéro et n’arrête pas les autres.
 cli-screen-input = Lire les clients sur l’entrée standard
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
 cli-completions = Imprimer un script de complétion pour un interpréteur
@@ -78,7 +79,9 @@ noc-unlisted = { $noc }  FEER { $teer }  { $title }
 screen-line-long = La ligne dépasse { $limit } octets.
 
 diff-title = Des règles du { $from } à celles du { $to }
-diff-no-edition = avant les premières catégories
+diff-title-first = D’avant les premières catégories aux règles du { $to }
+diff-title-back = Des règles du { $from } à la période d’avant les premières catégories
+diff-no-edition = Les deux jours précèdent les premières catégories.
 diff-nothing = Rien n’a changé.
 diff-new = { $name } : nouvelle
 diff-gone = { $name } : supprimée
