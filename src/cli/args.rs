@@ -95,12 +95,16 @@ fn noc(text: &Text) -> Command {
 }
 
 fn screen(text: &Text) -> Command {
-    sub("screen", text, "cli-screen").args([
-        positional("input", "-", text, "cli-screen-input")
-            .value_parser(PossibleValuesParser::new(["-"]))
-            .hide_possible_values(true),
-        flag("jsonl", text, "cli-screen-jsonl"),
-    ])
+    sub("screen", text, "cli-screen")
+        .args([
+            positional("input", "-", text, "cli-screen-input")
+                .value_parser(PossibleValuesParser::new(["-"]))
+                .hide_possible_values(true)
+                .hide(true),
+            flag("jsonl", text, "cli-screen-jsonl"),
+        ])
+        // clap would write `<->`, which nobody can type.
+        .override_usage("drawcheck screen [OPTIONS] -")
 }
 
 /// A subcommand; a longer description stands after its options, where there is one.
@@ -148,7 +152,7 @@ fn help_flag(text: &Text) -> Arg {
 fn laid_out(command: Command, text: &Text) -> Command {
     let parts = [
         ("cli-commands", "{subcommands}", command.has_subcommands()),
-        ("cli-arguments", "{positionals}", command.get_positionals().next().is_some()),
+        ("cli-arguments", "{positionals}", command.get_positionals().any(|arg| !arg.is_hide_set())),
         ("cli-options", "{options}", true),
     ];
     let mut layout = format!("{{about-with-newline}}\n{} {{usage}}", text.say("cli-usage"));
