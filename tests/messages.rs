@@ -103,3 +103,14 @@ fn every_message_the_sources_ask_for_exists_and_every_message_is_asked_for() {
         known.keys().filter(|id| !asked.contains(*id) && !built.contains(&id.as_str())).collect();
     assert_eq!(unused, Vec::<&String>::new(), "never asked for");
 }
+
+#[test]
+fn french_marks_never_part_from_their_word() {
+    for file in files(Path::new("assets/text/fr"), "ftl") {
+        let text = fs::read_to_string(&file).expect("a message file");
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let parted = [" :", " »", "« ", " !", " ?"].into_iter().find(|mark| line.contains(mark));
+            assert_eq!(parted, None, "{}: {line}", file.display());
+        }
+    }
+}

@@ -13,7 +13,7 @@ fn every_command_has_help_in_both_languages() {
             let english = drawcheck(&[command, flag]).good();
             let french = drawcheck(&[command, flag, "--lang", "fr"]).good();
             assert!(english.contains(&format!("Usage: drawcheck {command}")), "{english}");
-            assert!(french.contains(&format!("Utilisation : drawcheck {command}")), "{french}");
+            assert!(french.contains(&format!("Utilisation\u{a0}: drawcheck {command}")), "{french}");
             assert!(!english.contains('⟨') && !french.contains('⟨'), "{french}");
         }
     }

@@ -104,7 +104,7 @@ fn a_difference_in_words_says_the_same() {
         assert!(text.contains(part), "no {part:?} in\n{text}");
     }
     let text = drawcheck(&["diff", YEARS[0], YEARS[1], "--lang", "fr"]).good();
-    assert!(text.contains("mois de travail : 6 → 12") && !text.contains('⟨'), "{text}");
+    assert!(text.contains("mois de travail\u{a0}: 6 → 12") && !text.contains('⟨'), "{text}");
 }
 
 #[test]
