@@ -171,8 +171,11 @@ fn facts(session: &Session, room: u16) -> Line<'static> {
     let style = if travelling { theme.accent } else { theme.dim };
     let long = Span::styled(session.day_in_words(), style);
     let short = Span::styled(session.text.date(session.as_of()), style);
-    let unsaved = if session.is_dirty() { "*" } else { "" };
-    let name = format!("{}{unsaved}", session.client().name);
+    let name = match (session.client().name.as_str(), session.is_dirty()) {
+        ("", true) => session.text.say("app-unsaved").into_owned(),
+        (name, true) => format!("{name}*"),
+        (name, false) => name.to_owned(),
+    };
     let dot = || Span::styled(format!(" {} ", theme.symbols.dot), theme.dim);
     let wide = |spans: &[Span]| spans.iter().map(|span| width(&span.content)).sum::<u16>();
     let fits = width(&name) + 3 + width(&long.content) <= room;
