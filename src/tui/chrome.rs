@@ -1,7 +1,7 @@
 //! What surrounds every screen: the header with the tabs, and the hints at the foot.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::action::Action;
@@ -9,6 +9,7 @@ use super::keymap::{Binding, Keymap};
 use super::screen::{Route, Toast};
 use super::session::Session;
 use super::widgets::regions::Regions;
+use super::widgets::split::{REST, rows};
 use super::widgets::wrap::{self, width};
 
 /// Fewest columns and rows in which the screens can be read.
@@ -42,9 +43,7 @@ impl Chrome {
             too_small(session, frame, area);
             return None;
         }
-        let rows =
-            [1, 1, 0, 1, 1].map(|rows| if rows == 0 { Constraint::Min(0) } else { Constraint::Length(rows) });
-        let [header, upper, body, lower, foot] = Layout::vertical(rows).areas(area);
+        let [header, upper, body, lower, foot] = rows(area, [1, 1, REST, 1, 1]);
         let active = self.tabs(session, frame, header, route);
         rule(session, frame, upper);
         let heavy =
