@@ -182,7 +182,9 @@ noc-unlisted = { $noc }  TEER { $teer }  { $title }
 screen-line-long = The line is longer than { $limit } bytes.
 
 diff-title = From the rules of { $from } to those of { $to }
-diff-no-edition = before the first categories
+diff-title-first = From before the first categories to the rules of { $to }
+diff-title-back = From the rules of { $from } back to before the first categories
+diff-no-edition = Both days are before the first categories.
 diff-nothing = Nothing changed.
 diff-new = { $name }: new
 diff-gone = { $name }: ended

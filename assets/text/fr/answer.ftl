@@ -178,31 +178,33 @@ not-legal-advice = Ceci est de l’information, non un avis juridique.
 
 ## Professions trouvées, lignes examinées, règles comparées
 
-noc-none = Aucune profession trouvée pour « { $words } ». Essayez moins de mots ou d’autres mots.
+noc-none = Aucune profession trouvée pour « { $words } ». Essayez moins de mots ou d’autres mots.
 noc-listed = { $noc }  FEER { $teer }  { $title }  [{ $categories }]
 noc-unlisted = { $noc }  FEER { $teer }  { $title }
 
 screen-line-long = La ligne dépasse { $limit } octets.
 
 diff-title = Des règles du { $from } à celles du { $to }
-diff-no-edition = avant les premières catégories
+diff-title-first = D’avant les premières catégories aux règles du { $to }
+diff-title-back = Des règles du { $from } à la période d’avant les premières catégories
+diff-no-edition = Les deux jours précèdent les premières catégories.
 diff-nothing = Rien n’a changé.
-diff-new = { $name } : nouvelle
-diff-gone = { $name } : supprimée
-diff-changed = { $name } : modifiée
+diff-new = { $name } : nouvelle
+diff-gone = { $name } : supprimée
+diff-changed = { $name } : modifiée
 diff-moved-from = de { $category }
 diff-moved-to = vers { $category }
-diff-min-months = mois de travail : { $before } → { $after }
+diff-min-months = mois de travail : { $before } → { $after }
 diff-continuous = { $after ->
     [true] le travail doit maintenant être continu
    *[false] le travail n’a plus à être continu
 }
-diff-window-years = nombre d’années considérées : { $before } → { $after }
+diff-window-years = nombre d’années considérées : { $before } → { $after }
 diff-location = { $after ->
     [canada] le travail doit maintenant être au Canada
    *[anywhere] le travail peut maintenant être dans tout pays
 }
-diff-min-nclc = niveau NCLC : { $before } → { $after }
-diff-service-years = années de service : { $before } → { $after }
-diff-offer-years = années de l’offre : { $before } → { $after }
-diff-credential-years = années du diplôme : { $before } → { $after }
+diff-min-nclc = niveau NCLC : { $before } → { $after }
+diff-service-years = années de service : { $before } → { $after }
+diff-offer-years = années de l’offre : { $before } → { $after }
+diff-credential-years = années du diplôme : { $before } → { $after }
