@@ -8,6 +8,7 @@ use super::action::Action;
 use super::keymap::{Binding, Keymap};
 use super::screen::{Route, Toast};
 use super::session::Session;
+use super::widgets::panel::rule;
 use super::widgets::regions::Regions;
 use super::widgets::split::{REST, rows};
 use super::widgets::wrap::{self, width};
@@ -45,11 +46,11 @@ impl Chrome {
         }
         let [header, upper, body, lower, foot] = rows(area, [1, 1, REST, 1, 1]);
         let active = self.tabs(session, frame, header, route);
-        rule(session, frame, upper);
+        rule(&session.theme, frame, upper);
         let heavy =
             Span::styled(session.theme.symbols.heavy.repeat(active.width as usize), session.theme.accent);
         frame.render_widget(heavy, Rect { y: upper.y, ..active });
-        rule(session, frame, lower);
+        rule(&session.theme, frame, lower);
         match toast {
             Some(toast) => say(session, frame, foot, toast),
             None => self.hints(session, frame, foot, keymap),
@@ -193,12 +194,6 @@ fn facts(session: &Session, room: u16) -> Line<'static> {
         spans.extend([dot(), edition]);
     }
     Line::from(spans)
-}
-
-fn rule(session: &Session, frame: &mut Frame, area: Rect) {
-    let line = session.theme.symbols.rule.repeat(area.width.saturating_sub(2) as usize);
-    let place = Rect { x: area.x + 1, width: area.width - 2, ..area };
-    frame.render_widget(Span::styled(line, session.theme.dim), place);
 }
 
 fn say(session: &Session, frame: &mut Frame, area: Rect, toast: &Toast) {
