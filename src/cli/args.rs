@@ -97,12 +97,16 @@ fn noc(text: &Text) -> Command {
 }
 
 fn screen(text: &Text) -> Command {
-    sub("screen", text, "cli-screen").args([
-        positional("input", "-", text, "cli-screen-input")
-            .value_parser(PossibleValuesParser::new(["-"]))
-            .hide_possible_values(true),
-        flag("jsonl", text, "cli-screen-jsonl"),
-    ])
+    sub("screen", text, "cli-screen")
+        .args([
+            positional("input", "-", text, "cli-screen-input")
+                .value_parser(PossibleValuesParser::new(["-"]))
+                .hide_possible_values(true)
+                .hide(true),
+            flag("jsonl", text, "cli-screen-jsonl"),
+        ])
+        // clap would write `<->`, which nobody can type.
+        .override_usage("drawcheck screen [OPTIONS] -")
 }
 
 fn report(text: &Text) -> Command {
@@ -177,7 +181,7 @@ fn help_flag(text: &Text) -> Arg {
 fn laid_out(command: Command, text: &Text) -> Command {
     let parts = [
         ("cli-commands", "{subcommands}", command.has_subcommands()),
-        ("cli-arguments", "{positionals}", command.get_positionals().next().is_some()),
+        ("cli-arguments", "{positionals}", command.get_positionals().any(|arg| !arg.is_hide_set())),
         ("cli-options", "{options}", true),
     ];
     let mut layout = format!("{{about-with-newline}}\n{} {{usage}}", text.say("cli-usage"));

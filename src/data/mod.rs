@@ -8,7 +8,7 @@ mod check;
 mod samples;
 mod tables;
 
-pub use samples::samples;
+pub use samples::{samples, samples_in};
 
 use std::sync::OnceLock;
 

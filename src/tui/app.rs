@@ -115,14 +115,16 @@ impl App {
         }
     }
 
-    /// Takes an event of the terminal.
-    pub fn handle(&mut self, event: Event) {
+    /// Takes an event of the terminal; `false` for one that means nothing here, such as the
+    /// mouse on its way, so that nothing need be drawn for it.
+    pub fn handle(&mut self, event: Event) -> bool {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key.into()),
-            Event::Mouse(mouse) => self.mouse(mouse),
+            Event::Mouse(mouse) => return self.mouse(mouse),
             Event::Paste(text) => self.update(&Input::Paste(text)),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     fn press(&mut self, key: Key) {
@@ -139,7 +141,7 @@ impl App {
         }
     }
 
-    fn mouse(&mut self, mouse: MouseEvent) {
+    fn mouse(&mut self, mouse: MouseEvent) -> bool {
         let position = Position::new(mouse.column, mouse.row);
         match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => {
@@ -151,8 +153,9 @@ impl App {
             }
             MouseEventKind::ScrollUp => self.update(&Input::Scroll(position, -3)),
             MouseEventKind::ScrollDown => self.update(&Input::Scroll(position, 3)),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     /// Carries out an intent that no key was pressed for, if it is one here.

@@ -20,7 +20,8 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGSTOP, SIGTERM};
+use rustix::process::{Signal, kill_current_process_group};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::app::{App, Outside};
@@ -103,26 +104,29 @@ fn read(events: &Sender<Message>) {
     }
 }
 
-/// Blocks for one event and takes those that came with it, so that a paste or a drag of the
-/// window costs one frame. Returns the signal that ends the program.
+/// Blocks for an event that means something and takes those that came with it, so that a paste
+/// or a drag of the window costs one frame, and the mouse on its way none. Returns the signal
+/// that ends the program.
 ///
 /// A window made smaller and larger again at once has its old size and lost what it showed,
 /// so every change of size makes the screen stale.
 fn wait(events: &Receiver<Message>, app: &mut App, stale: &Cell<bool>) -> Option<i32> {
-    let mut next = events.recv().ok();
-    while let Some(message) = next {
-        match message {
-            Message::Event(Event::Resize(..)) => stale.set(true),
-            Message::Event(event) => app.handle(event),
+    let mut changed = false;
+    loop {
+        let next = if changed { events.try_recv().ok() } else { events.recv().ok() };
+        match next? {
+            Message::Event(Event::Resize(..)) => {
+                stale.set(true);
+                changed = true;
+            }
+            Message::Event(event) => changed |= app.handle(event),
             Message::Signal(signal) => return Some(signal),
             Message::Lost => return Some(SIGHUP),
         }
         if app.is_finished() {
             return None;
         }
-        next = events.try_recv().ok();
     }
-    None
 }
 
 /// Draws one frame, wholly when what the screen shows is `stale`; the terminal shows it whole
@@ -212,7 +216,8 @@ impl Outside for Real {
 
     fn suspend(&mut self) {
         restore();
-        let _ = signal_hook::low_level::raise(SIGSTOP);
+        // The whole group, as the terminal itself would: under `cargo run` the shell waits for cargo.
+        let _ = kill_current_process_group(Signal::STOP);
         let _ = set_up();
         self.stale.set(true);
     }

@@ -43,12 +43,14 @@ cli-noc-words = Words of the title, or the start of a code
 cli-noc-limit = How many to show at most (default: 10)
 cli-timeline = Show the verdict of every category over a span of days
     .long = Each line is an unbroken stretch of days with one verdict under one edition of the rules.
+cli-timeline-none = There are no categories in these days: the first came into force on { $first }.
 cli-timeline-from = First day
 cli-timeline-to = Last day
 cli-screen = Screen many clients: JSON Lines in, JSON Lines out
     .long =
-        Reads one client a line, of any number, in bounded memory and on every core; answers in
-        the order of the input. A bad line is reported with its number and does not stop the rest.
+        Reads one client a line from standard input (-), any number of them, in bounded memory
+        and on every core; answers in the order of the input. A bad line is reported with its
+        number and does not stop the rest.
 cli-screen-input = Read the clients from standard input
 cli-screen-jsonl = Write JSON Lines (the default)
 cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again

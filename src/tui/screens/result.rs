@@ -23,6 +23,7 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{self, Binding, Group};
 use crate::tui::screen::{Effect, Input, Route, Screen};
 use crate::tui::session::Session;
+use crate::tui::widgets::panel;
 use crate::tui::widgets::split::{REST, columns, rows};
 use crate::tui::widgets::strip::{Strip, Strips, stretches};
 use crate::tui::widgets::table::Moved;
@@ -295,11 +296,7 @@ impl Screen for ResultScreen {
         let (spare, most) = (area.height.saturating_sub(18), (area.height * 2 / 5).saturating_sub(4));
         let count = spare.min(most).min(strips.strips().len() as u16).max(1);
         let [main, rule, below] = rows(area, [REST, 1, Strips::height(count)]);
-        let line = theme.symbols.rule.repeat(rule.width.saturating_sub(2) as usize);
-        frame.render_widget(
-            Span::styled(line, theme.dim),
-            Rect { x: rule.x + 1, width: rule.width - 2, ..rule },
-        );
+        panel::rule(theme, frame, rule);
         strips.view(theme, &session.text, frame, below, self.list.position());
 
         let focused = self.pane == Pane::Categories;
