@@ -47,18 +47,20 @@ pub fn run_with(session: Session, effects: Vec<Effect>) -> io::Result<u8> {
     restore_on_panic();
     let _guard = Restore;
     set_up()?;
-    let events = listen()?;
+    let signals = watch()?;
     let stale = Rc::new(Cell::new(false));
     let mut app = App::new(session, Box::new(Real { stale: stale.clone() }));
     app.apply_all(effects);
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = Terminal::new(backend)?;
+    draw(&mut terminal, &app, false)?;
+    // Threads come after the first frame: until then there is nothing to hear.
+    let events = listen(signals)?;
     loop {
-        draw(&mut terminal, &app, stale.take())?;
         match wait(&events, &mut app, &stale) {
             Some(signal) => return Ok(128 + signal as u8),
             None if app.is_finished() => return Ok(0),
-            None => {}
+            None => draw(&mut terminal, &app, stale.take())?,
         }
     }
 }
@@ -71,14 +73,17 @@ enum Message {
     Lost,
 }
 
-/// Threads that block on the terminal and on signals, and report to one channel.
-fn listen() -> io::Result<Receiver<Message>> {
-    // Has the terminal watched before the first frame: a window that changes in between, as
-    // a new one often does, would otherwise go unseen.
+/// Has the terminal and the signals watched from now on: a window that changes before the
+/// first frame, as a new one often does, would otherwise go unseen.
+fn watch() -> io::Result<Signals> {
     event::poll(Duration::ZERO)?;
+    Signals::new([SIGTERM, SIGHUP, SIGINT])
+}
+
+/// Threads that block on the terminal and on signals, and report to one channel.
+fn listen(mut caught: Signals) -> io::Result<Receiver<Message>> {
     let (events, received) = channel();
     let signals = events.clone();
-    let mut caught = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in caught.forever() {
             let _ = signals.send(Message::Signal(signal));

@@ -171,3 +171,43 @@ caution-ends-soon = Ends soon: met through { $day }. It must still be met when t
 outlook-next = Will be met on { $day } if present jobs go on.
 outlook-short = Short: { $what }
 not-legal-advice = This is information, not legal advice.
+
+## Occupations found, lines screened, rules compared
+
+noc-none = No occupation found for “{ $words }”. Try fewer or other words.
+noc-listed = { $noc }  TEER { $teer }  { $title }  [{ $categories }]
+noc-unlisted = { $noc }  TEER { $teer }  { $title }
+
+screen-line-long = The line is longer than { $limit } bytes.
+screen-file-long = The file is longer than { $limit } bytes.
+screen-folder-empty = There are no client files (*.client.json) in this folder.
+
+change-by-rules = Rules of { $edition }: { $why }
+change-new = New category
+change-gone = This category has ended
+change-added = The occupation is now listed
+change-dropped = { $noc } is no longer listed
+change-several = Several open questions decide together
+
+diff-title = From the rules of { $from } to those of { $to }
+diff-no-edition = before the first categories
+diff-nothing = Nothing changed.
+diff-new = { $name }: new
+diff-gone = { $name }: ended
+diff-changed = { $name }: changed
+diff-moved-from = from { $category }
+diff-moved-to = to { $category }
+diff-min-months = months of work: { $before } → { $after }
+diff-continuous = { $after ->
+    [true] the work must now be continuous
+   *[false] the work need no longer be continuous
+}
+diff-window-years = within how many years: { $before } → { $after }
+diff-location = { $after ->
+    [canada] the work must now be in Canada
+   *[anywhere] the work may now be in any country
+}
+diff-min-nclc = NCLC level: { $before } → { $after }
+diff-service-years = years of service: { $before } → { $after }
+diff-offer-years = years of the offer: { $before } → { $after }
+diff-credential-years = years of the credential: { $before } → { $after }

@@ -174,3 +174,43 @@ caution-ends-soon = Fin proche : remplie jusqu’au { $day }. Elle doit l’êtr
 outlook-next = Sera remplie le { $day } si les emplois actuels se poursuivent.
 outlook-short = Il manque : { $what }
 not-legal-advice = Ceci est de l’information, non un avis juridique.
+
+## Professions trouvées, lignes examinées, règles comparées
+
+noc-none = Aucune profession trouvée pour « { $words } ». Essayez moins de mots ou d’autres mots.
+noc-listed = { $noc }  FEER { $teer }  { $title }  [{ $categories }]
+noc-unlisted = { $noc }  FEER { $teer }  { $title }
+
+screen-line-long = La ligne dépasse { $limit } octets.
+screen-file-long = Le fichier dépasse { $limit } octets.
+screen-folder-empty = Ce dossier ne contient aucun fichier client (*.client.json).
+
+change-by-rules = Règles du { $edition } : { $why }
+change-new = Nouvelle catégorie
+change-gone = Cette catégorie a pris fin
+change-added = La profession est désormais dans la liste
+change-dropped = { $noc } n’est plus dans la liste
+change-several = Plusieurs questions ouvertes décident ensemble
+
+diff-title = Des règles du { $from } à celles du { $to }
+diff-no-edition = avant les premières catégories
+diff-nothing = Rien n’a changé.
+diff-new = { $name } : nouvelle
+diff-gone = { $name } : supprimée
+diff-changed = { $name } : modifiée
+diff-moved-from = de { $category }
+diff-moved-to = vers { $category }
+diff-min-months = mois de travail : { $before } → { $after }
+diff-continuous = { $after ->
+    [true] le travail doit maintenant être continu
+   *[false] le travail n’a plus à être continu
+}
+diff-window-years = nombre d’années considérées : { $before } → { $after }
+diff-location = { $after ->
+    [canada] le travail doit maintenant être au Canada
+   *[anywhere] le travail peut maintenant être dans tout pays
+}
+diff-min-nclc = niveau NCLC : { $before } → { $after }
+diff-service-years = années de service : { $before } → { $after }
+diff-offer-years = années de l’offre : { $before } → { $after }
+diff-credential-years = années du diplôme : { $before } → { $after }

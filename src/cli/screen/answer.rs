@@ -72,7 +72,7 @@ impl Desk {
     }
 
     /// The answers to the lines of a chunk; blank lines are passed over.
-    pub fn lines(&self, chunk: Chunk) -> Vec<u8> {
+    pub fn lines(&self, chunk: &Chunk) -> Vec<u8> {
         let mut out = Vec::with_capacity(chunk.lines.len());
         for (line, bytes) in (chunk.first..).zip(chunk.lines.split(|&byte| byte == b'\n')) {
             if !bytes.iter().all(u8::is_ascii_whitespace) {

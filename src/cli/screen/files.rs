@@ -28,18 +28,17 @@ pub enum Kind {
 }
 
 /// Deals out the client files of `paths` in batches.
-pub fn deal(paths: &[PathBuf], deal: Deal<Vec<Found>>) -> io::Result<()> {
+pub fn deal(paths: &[PathBuf], deal: Deal<Vec<Found>>) {
     let mut batch = Vec::with_capacity(BATCH);
     for found in paths.iter().flat_map(|path| find(path)) {
         batch.push(found);
         if batch.len() == BATCH && !deal(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))) {
-            return Ok(());
+            return;
         }
     }
     if !batch.is_empty() {
         deal(batch);
     }
-    Ok(())
 }
 
 /// The client files at a path. What the folders inside it hold is asked for by naming them.

@@ -75,7 +75,12 @@ impl Screener {
     /// The input cannot be read or the output cannot be written.
     pub fn run(self, mut input: impl BufRead + Send, out: &mut impl Write) -> io::Result<()> {
         self.head("line", out)?;
-        turns::take(out, |deal| lines::deal(&mut input, deal), || self.desk(), Desk::lines)
+        turns::take(
+            out,
+            |deal| lines::deal(&mut input, deal),
+            || self.desk(),
+            |desk, chunk| desk.lines(&chunk),
+        )
     }
 
     /// Answers every client file of `paths`, folders by the names of their files.
@@ -84,7 +89,11 @@ impl Screener {
     /// The output cannot be written. What cannot be read is said in the output.
     pub fn files(self, paths: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
         self.head("file", out)?;
-        turns::take(out, |deal| files::deal(paths, deal), || self.desk(), Desk::files)
+        let deal_files = |deal: turns::Deal<_>| {
+            files::deal(paths, deal);
+            Ok(())
+        };
+        turns::take(out, deal_files, || self.desk(), Desk::files)
     }
 
     fn head(self, origin: &str, out: &mut impl Write) -> io::Result<()> {

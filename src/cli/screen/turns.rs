@@ -69,8 +69,8 @@ mod tests {
             Ok(())
         };
         take(&mut out, source, || (), |(), job| format!("{job}\n").into_bytes()).expect("memory");
-        let wanted: String = (0..1000).map(|job| format!("{job}\n")).collect();
-        assert_eq!(String::from_utf8(out).expect("digits"), wanted);
+        let found = String::from_utf8(out).expect("digits");
+        assert!(found.lines().map(str::parse::<u32>).eq((0..1000).map(Ok)));
     }
 
     #[test]
