@@ -1,27 +1,33 @@
 //! `screen -` over 100,000 generated clients, against the limit: a program that only parses
 //! the same lines into the same types, on one core and on as many as the screening uses.
 //!
+//! Then over a folder of 10,000 of them, a file each, once the system has them at hand.
+//!
 //! Prints the medians and their ratios, so that a drifting machine does not matter.
 #![allow(clippy::print_stdout, clippy::cast_precision_loss)] // it reports, in round figures
 
-use std::io::Cursor;
+use std::fs;
+use std::io::{self, Cursor};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
-use drawcheck::cli::screen::Screener;
+use drawcheck::cli::screen::{Form, Screener};
 use drawcheck::core::bilingual::Lang;
+use drawcheck::core::calendar::Day;
 use drawcheck::core::client::Client;
 use drawcheck::data::rulebook;
 
 const CLIENTS: usize = 100_000;
+const FILES: usize = 10_000;
 const ROUNDS: usize = 7;
 
 fn main() {
     let lines = clients();
     let megabytes = lines.len() as f64 / 1e6;
-    let as_of = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date").into();
-    let screener = Screener { book: rulebook(), lang: Lang::En, as_of };
+    let as_of = Day::from(NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date"));
+    let form = Form::JsonLines;
+    let screener = Screener { book: rulebook(), lang: Lang::En, as_of, compare: None, form };
     let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let screen = || {
         let mut answers = Vec::with_capacity(lines.len());
@@ -43,6 +49,21 @@ fn main() {
     println!("parse only  {parse:>10.1?}  {:>7.1} MB/s", megabytes / parse.as_secs_f64());
     let speed = pair_parse.as_secs_f64() / pair_screen.as_secs_f64();
     println!("speed of screen over parse only: {speed:.2} (aim: at least 0.50)");
+    let folder = tempfile::tempdir().expect("a folder");
+    for (at, line) in lines.split(|&byte| byte == b'\n').take(FILES).enumerate() {
+        fs::write(folder.path().join(format!("{at:06}.client.json")), line).expect("a file is written");
+    }
+    let paths = [folder.path().to_owned()];
+    let folder = |compare| {
+        let screener = Screener { compare, ..screener };
+        let mut times: Vec<Duration> = (0..ROUNDS)
+            .map(|_| time(|| screener.files(&paths, &mut io::sink()).expect("nothing to write to")))
+            .collect();
+        times.sort();
+        times[ROUNDS / 2]
+    };
+    println!("{FILES} files {:>10.1?}  (aim: under half a second)", folder(None));
+    println!("compared    {:>10.1?}", folder(Some(as_of.plus_years(1))));
 }
 
 fn time(work: impl Fn()) -> Duration {

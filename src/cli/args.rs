@@ -97,16 +97,16 @@ fn noc(text: &Text) -> Command {
 }
 
 fn screen(text: &Text) -> Command {
-    sub("screen", text, "cli-screen")
-        .args([
-            positional("input", "-", text, "cli-screen-input")
-                .value_parser(PossibleValuesParser::new(["-"]))
-                .hide_possible_values(true)
-                .hide(true),
-            flag("jsonl", text, "cli-screen-jsonl"),
-        ])
-        // clap would write `<->`, which nobody can type.
-        .override_usage("drawcheck screen [OPTIONS] -")
+    sub("screen", text, "cli-screen").args([
+        positional("input", "-", text, "cli-screen-input")
+            .value_name(help(text, "cli-value-path"))
+            .value_parser(OsStringValueParser::new())
+            .value_hint(ValueHint::AnyPath)
+            .num_args(1..),
+        date("compare", text, "cli-screen-compare"),
+        flag("jsonl", text, "cli-screen-jsonl").conflicts_with("csv"),
+        flag("csv", text, "cli-screen-csv"),
+    ])
 }
 
 fn report(text: &Text) -> Command {

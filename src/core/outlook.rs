@@ -179,7 +179,8 @@ fn french<'a>(languages: &LanguageTable, rule: &FrenchRule, client: &Client, as_
     found
 }
 
-fn military<'a>(rule: &MilitaryRule, client: &Client, as_of: Day) -> Vec<Finding<'a>> {
+/// The conditions of the military category that fail or are not known, each with what would mend it.
+pub(super) fn military<'a>(rule: &MilitaryRule, client: &Client, as_of: Day) -> Vec<Finding<'a>> {
     let service = client.military.as_ref().and_then(|military| military.service_start);
     let facts = military_facts(rule, client.military.as_ref(), as_of);
     let missing = facts.iter().filter(|fact| fact.holds != Some(true));

@@ -1,7 +1,9 @@
 //! Rules and their changes in words.
 
 use super::Text;
+use crate::core::comparison::Change;
 use crate::core::diff::{CategoryChange, RuleChange};
+use crate::core::finding::Finding;
 use crate::core::noc::Noc;
 use crate::core::rulebook::{Category, Location, Rule, Rulebook};
 
@@ -55,6 +57,25 @@ impl Text {
         lines.extend(change.came.iter().map(|came| listed("+", "diff-moved-from", came)));
         lines.extend(change.went.iter().map(|went| listed("−", "diff-moved-to", went)));
         lines
+    }
+
+    /// Why a verdict differs between two days, in one line.
+    pub fn change_reason(&self, book: &Rulebook, change: &Change) -> String {
+        let said = |steps: &[Finding]| {
+            steps.iter().map(|finding| self.finding(book, finding)).collect::<Vec<_>>().join(" – ")
+        };
+        let (mut why, short) = (said(&change.reason.found), said(&change.reason.short));
+        if !short.is_empty() {
+            why.push_str(if why.is_empty() { "" } else { " – " });
+            why.push_str(&self.say_with("outlook-short", &[("what", short.into())]));
+        }
+        match change.rules {
+            Some(edition) => {
+                let args = [("edition", self.date(edition).into()), ("why", why.into())];
+                self.say_with("change-by-rules", &args)
+            }
+            None => why,
+        }
     }
 
     fn rule_change(&self, change: &RuleChange) -> String {

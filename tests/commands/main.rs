@@ -8,4 +8,7 @@ mod open;
 mod rules;
 mod run;
 mod screen;
+mod screen_compare;
+mod screen_csv;
+mod screen_files;
 mod timeline;

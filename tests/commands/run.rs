@@ -1,6 +1,7 @@
 //! The real program without a terminal: arguments and input in; output, messages, status out.
 
-use std::io::Write;
+use std::fs;
+use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -88,6 +89,29 @@ fn run(mut command: Command, input: &[u8]) -> Ran {
         out: String::from_utf8(output.stdout).expect("UTF-8"),
         err: String::from_utf8(output.stderr).expect("UTF-8"),
     }
+}
+
+/// Feeds the program `line` so many times: the lines of its output and the most memory it held,
+/// in KiB, up to the moment before it read the end of its input.
+pub fn peak_memory(args: &[&str], line: &[u8], times: usize) -> (usize, u64) {
+    let mut child = command(args).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a start");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let stdout = child.stdout.take().expect("a pipe");
+    let status = format!("/proc/{}/status", child.id());
+    let (lines, most) = thread::scope(|scope| {
+        let lines = scope.spawn(|| io::BufReader::new(stdout).split(b'\n').count());
+        let block = line.repeat(1000);
+        for _ in 0..times / 1000 {
+            stdin.write_all(&block).expect("the program reads");
+        }
+        let status = fs::read_to_string(status).expect("the system says how much memory is held");
+        drop(stdin);
+        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the most memory");
+        let digits = most.trim().trim_end_matches(" kB").parse().expect("a number");
+        (lines.join().expect("the output is read"), digits)
+    });
+    assert!(child.wait().expect("the program ends").success());
+    (lines, most)
 }
 
 /// The path of a fixture of these tests.

@@ -110,7 +110,7 @@ fn a_line_beyond_all_measure_is_refused_and_the_next_is_answered() {
     let input = format!("{}\n{}\n{}\n", line("A"), line(&"x".repeat(5_000_000)), line("C"));
     let values = screened(input);
     assert_eq!(values.len(), 3);
-    assert!(values[1]["error"].as_str().unwrap().contains("4,194,304"), "{}", values[1]);
+    assert!(values[1]["error"].as_str().unwrap().contains("1,048,576"), "{}", values[1]);
     assert_eq!((&values[2]["line"], &values[2]["name"]), (&json!(3), &json!("C")));
 }
 
@@ -138,7 +138,29 @@ fn a_byte_order_mark_before_the_first_line_is_passed_over() {
 }
 
 #[test]
-fn clients_come_from_standard_input_only() {
+fn standard_input_stands_alone() {
     drawcheck(&["screen"]).misused();
-    drawcheck(&["screen", "clients.jsonl"]).misused();
+    assert!(drawcheck(&["screen", "-", "x.client.json"]).misused().contains("do not go together"));
+    assert!(drawcheck(&["screen", "-", "--csv", "--jsonl"]).misused().contains("do not go together"));
+}
+
+#[test]
+fn a_hostile_name_reaches_the_terminal_as_text() {
+    let name = r"A\u001b[2J\u009b31m\u202eB\u007fé";
+    let out = fed(&["screen", "-", "--as-of", DAY], line(name)).good();
+    assert!(!out.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{out:?}");
+    let value: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(value["name"], "A\u{1b}[2J\u{9b}31m\u{202e}B\u{7f}é");
+}
+
+#[test]
+fn memory_stays_bounded_however_long_the_input_is() {
+    let line = line("Renée") + "\n";
+    // Reasons take time to word, and the answers are many times as long as the questions.
+    for (clients, more) in [(300_000, &["--jsonl"][..]), (20_000, &["--csv", "--compare", "2023-05-31"])] {
+        let args = [&["screen", "-", "--as-of", DAY], more].concat();
+        let (rows, most) = crate::run::peak_memory(&args, line.as_bytes(), clients);
+        assert_eq!(rows, clients + usize::from(more[0] == "--csv"));
+        assert!(most < 64 * 1024, "{most} KiB with {more:?}");
+    }
 }

@@ -180,6 +180,15 @@ noc-listed = { $noc }  TEER { $teer }  { $title }  [{ $categories }]
 noc-unlisted = { $noc }  TEER { $teer }  { $title }
 
 screen-line-long = The line is longer than { $limit } bytes.
+screen-file-long = The file is longer than { $limit } bytes.
+screen-folder-empty = There are no client files (*.client.json) in this folder.
+
+change-by-rules = Rules of { $edition }: { $why }
+change-new = New category
+change-gone = This category has ended
+change-added = The occupation is now listed
+change-dropped = { $noc } is no longer listed
+change-several = Several open questions decide together
 
 diff-title = From the rules of { $from } to those of { $to }
 diff-title-first = From before the first categories to the rules of { $to }

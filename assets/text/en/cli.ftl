@@ -6,6 +6,7 @@ cli-arguments = Arguments:
 cli-options = Options:
 cli-value-command = COMMAND
 cli-value-file = FILE
+cli-value-path = PATH
 cli-value-words = WORDS
 cli-about = Which Express Entry categories does a work history qualify for, on which day, and why?
     .long =
@@ -19,7 +20,7 @@ cli-about = Which Express Entry categories does a work history qualify for, on w
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
           drawcheck noc software developer             find an occupation code
           drawcheck diff 2025-12-31 2026-03-01         what changed in between
-          drawcheck screen - < clients.jsonl           many clients, one a line
+          drawcheck screen clients/ --csv              a folder of clients, for a spreadsheet
 
         Exit status: 0 done; 1 the input was refused, every problem listed with its place;
         2 wrong usage. Nothing is sent anywhere. This is information, not legal advice.
@@ -46,13 +47,37 @@ cli-timeline = Show the verdict of every category over a span of days
 cli-timeline-none = There are no categories in these days: the first came into force on { $first }.
 cli-timeline-from = First day
 cli-timeline-to = Last day
-cli-screen = Screen many clients: JSON Lines in, JSON Lines out
+cli-screen = Screen many clients: folders, files, or one a line
     .long =
-        Reads one client a line from standard input (-), any number of them, in bounded memory
-        and on every core; answers in the order of the input. A bad line is reported with its
-        number and does not stop the rest.
-cli-screen-input = Read the clients from standard input
+        PATH is a client file, or a folder whose *.client.json files are taken by name (not those
+        of folders inside it); - reads JSON Lines, one client a line. Any number, in bounded
+        memory, on every core, answered in the order of the input. What cannot be read is
+        answered with an error, with every problem; it does not stop the rest and does not
+        change the exit status.
+
+        JSON Lines: line or file, name, reference, verdicts by category id; or line or file,
+        and error. --compare adds compare (from, to) and changes: by category id from, to, kind
+        and reason.
+
+        CSV, in UTF-8: name, reference, a column for each category, line or file, error.
+        --compare adds gains, loses and depends, which hold category ids to filter by, and
+        changes, which holds every change with its reason. A cell that a spreadsheet might take
+        for a formula has an apostrophe before it.
+
+        --compare DATE reads from the earlier of the two days to the later, whichever is
+        --as-of; verdicts are always those of --as-of. kind is gains (now eligible), loses
+        (was eligible, or might have been), depends (now an open question decides), unknown
+        (now more information is needed) or neither. A category that is not in force on a day
+        is not_in_force.
+
+        Examples:
+          drawcheck screen clients/ --csv > clients.csv
+          drawcheck screen clients/ --as-of 2026-02-18 --compare 2026-02-17
+          drawcheck screen - < clients.jsonl > answers.jsonl
+cli-screen-input = Client files, folders of them, or - for standard input
+cli-screen-compare = List each verdict that differs between --as-of and this day, and why
 cli-screen-jsonl = Write JSON Lines (the default)
+cli-screen-csv = Write a table for a spreadsheet
 cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again
 cli-report-output = Where to write it; the ending chooses the form: .md, .html, .pdf or .json
 cli-report-paper = Size of the page: letter or a4 (default: letter)

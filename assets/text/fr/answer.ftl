@@ -183,6 +183,15 @@ noc-listed = { $noc }  FEER { $teer }  { $title }  [{ $categories }]
 noc-unlisted = { $noc }  FEER { $teer }  { $title }
 
 screen-line-long = La ligne dépasse { $limit } octets.
+screen-file-long = Le fichier dépasse { $limit } octets.
+screen-folder-empty = Ce dossier ne contient aucun fichier client (*.client.json).
+
+change-by-rules = Règles du { $edition } : { $why }
+change-new = Nouvelle catégorie
+change-gone = Cette catégorie a pris fin
+change-added = La profession est désormais dans la liste
+change-dropped = { $noc } n’est plus dans la liste
+change-several = Plusieurs questions ouvertes décident ensemble
 
 diff-title = Des règles du { $from } à celles du { $to }
 diff-title-first = D’avant les premières catégories aux règles du { $to }

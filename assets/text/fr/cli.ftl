@@ -6,6 +6,7 @@ cli-arguments = Arguments :
 cli-options = Options :
 cli-value-command = COMMANDE
 cli-value-file = FICHIER
+cli-value-path = CHEMIN
 cli-value-words = MOTS
 cli-about = À quelles catégories d’Entrée express un parcours professionnel donne-t-il droit, quel jour et pourquoi?
     .long =
@@ -19,7 +20,7 @@ cli-about = À quelles catégories d’Entrée express un parcours professionnel
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
           drawcheck noc infirmière                     trouver un code de profession
           drawcheck diff 2025-12-31 2026-03-01         ce qui a changé entre-temps
-          drawcheck screen - < clients.jsonl           de nombreux clients, un par ligne
+          drawcheck screen clients/ --csv              un dossier de clients, pour un tableur
 
         Code de sortie : 0 terminé; 1 entrée refusée, chaque problème étant cité avec sa place;
         2 mauvaise utilisation. Rien n’est envoyé nulle part. Ceci est de l’information, non un
@@ -47,13 +48,37 @@ cli-timeline = Montrer le verdict de chaque catégorie sur une période
 cli-timeline-none = Aucune catégorie n’existe pendant ces jours : les premières sont entrées en vigueur le { $first }.
 cli-timeline-from = Premier jour
 cli-timeline-to = Dernier jour
-cli-screen = Examiner de nombreux clients : JSON Lines en entrée et en sortie
+cli-screen = Examiner de nombreux clients : dossiers, fichiers, ou un client par ligne
     .long =
-        Lit un client par ligne sur l’entrée standard (-), en nombre quelconque, avec une mémoire
-        bornée et sur tous les cœurs; répond dans l’ordre de l’entrée. Une mauvaise ligne est
-        signalée par son numéro et n’arrête pas les autres.
-cli-screen-input = Lire les clients sur l’entrée standard
+        CHEMIN est un fichier client, ou un dossier dont les fichiers *.client.json sont pris par
+        nom (sans ceux des sous-dossiers); - lit des JSON Lines, un client par ligne. En nombre
+        quelconque, avec une mémoire bornée et tous les cœurs, dans l’ordre de l’entrée. Ce qui
+        ne peut être lu reçoit une erreur qui cite chaque problème; le reste suit son cours et
+        le code de sortie ne change pas.
+
+        JSON Lines : line ou file, name, reference, verdicts par identifiant de catégorie; ou
+        line ou file, et error. --compare ajoute compare (from, to) et changes : par
+        identifiant de catégorie, from, to, kind et reason.
+
+        CSV, en UTF-8 : name, reference, une colonne par catégorie, line ou file, error.
+        --compare ajoute gains, loses et depends, qui contiennent des identifiants de catégorie
+        à filtrer, et changes, qui contient chaque changement et son motif. Une cellule qu’un
+        tableur pourrait prendre pour une formule est précédée d’une apostrophe.
+
+        --compare DATE se lit du premier des deux jours au second, quel que soit celui de
+        --as-of; verdicts donne toujours ceux de --as-of. kind vaut gains (désormais
+        admissible), loses (l’était, ou l’était peut-être), depends (une question ouverte en
+        décide désormais), unknown (il faut désormais plus de renseignements) ou neither. Une
+        catégorie qui n’est pas en vigueur un jour y est not_in_force.
+
+        Exemples :
+          drawcheck screen clients/ --csv > clients.csv
+          drawcheck screen clients/ --as-of 2026-02-18 --compare 2026-02-17
+          drawcheck screen - < clients.jsonl > answers.jsonl
+cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - pour l’entrée standard
+cli-screen-compare = Citer chaque verdict qui diffère entre --as-of et ce jour, et pourquoi
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
+cli-screen-csv = Écrire un tableau pour un tableur
 cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
 cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
 cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)

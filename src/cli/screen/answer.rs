@@ -1,0 +1,247 @@
+//! The answer to one client, or what is wrong with it, as a line of JSON.
+
+use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
+use std::io::{self, Write};
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter};
+
+use super::files::{self, Found, Kind};
+use super::lines::Chunk;
+use super::{Form, LONGEST, Screener, csv};
+use crate::cli::{say, unreadable};
+use crate::core::calendar::Span;
+use crate::core::category::{Case, Verdict};
+use crate::core::comparison::{Change, compare};
+use crate::core::rulebook::Edition;
+use crate::store;
+use crate::text::Text;
+
+/// What one worker answers clients with.
+pub struct Desk {
+    pub screener: Screener,
+    edition: Option<&'static Edition>,
+    /// Words are needed for faults and changes only.
+    text: OnceCell<Text>,
+    /// Room for the next file.
+    bytes: Cell<Vec<u8>>,
+}
+
+/// Where a client stood in the input.
+#[derive(Clone, Copy)]
+pub enum Origin<'a> {
+    Line(u64),
+    File(&'a str),
+}
+
+/// One client's part of the output.
+pub struct Row<'a> {
+    pub origin: Origin<'a>,
+    pub said: Result<Answer<'a>, String>,
+}
+
+/// The verdicts of one client, and those that differ on the other day.
+pub struct Answer<'a> {
+    pub name: &'a str,
+    pub reference: &'a str,
+    pub verdicts: Vec<(&'static str, Verdict)>,
+    pub comparison: Option<Comparison>,
+}
+
+/// The changes between two days, each with its reason in words.
+pub struct Comparison {
+    pub days: Span,
+    pub changes: Vec<(Change<'static>, String)>,
+}
+
+/// The id of a verdict, also where the category was not in force.
+pub fn verdict_id(verdict: Option<Verdict>) -> &'static str {
+    verdict.map_or("not_in_force", Verdict::id)
+}
+
+impl Desk {
+    pub fn new(screener: Screener) -> Desk {
+        let edition = screener.book.edition_on(screener.as_of);
+        Desk { screener, edition, text: OnceCell::new(), bytes: Cell::default() }
+    }
+
+    fn text(&self) -> &Text {
+        self.text.get_or_init(|| Text::new(self.screener.lang))
+    }
+
+    /// The answers to the lines of a chunk; blank lines are passed over.
+    pub fn lines(&self, chunk: &Chunk) -> Vec<u8> {
+        let mut out = Vec::with_capacity(chunk.lines.len());
+        for (line, bytes) in (chunk.first..).zip(chunk.lines.split(|&byte| byte == b'\n')) {
+            if !bytes.iter().all(u8::is_ascii_whitespace) {
+                self.client(Origin::Line(line), bytes, "screen-line-long", &mut out);
+            }
+        }
+        out
+    }
+
+    /// The answers to client files.
+    pub fn files(&self, batch: Vec<Found>) -> Vec<u8> {
+        let mut out = Vec::new();
+        let mut bytes = self.bytes.take();
+        for Found { path, kind } in batch {
+            let name = path.to_string_lossy();
+            let origin = Origin::File(&name);
+            let read = match kind {
+                Kind::File => files::read(&path, &mut bytes),
+                Kind::Unread(error) => Err(error),
+                Kind::Empty => {
+                    self.write(
+                        &Row { origin, said: Err(self.text().say("screen-folder-empty").into()) },
+                        &mut out,
+                    );
+                    continue;
+                }
+            };
+            match read {
+                Ok(()) => self.client(origin, &bytes, "screen-file-long", &mut out),
+                Err(error) => {
+                    self.write(&Row { origin, said: Err(unreadable(self.text(), &error)) }, &mut out);
+                }
+            }
+        }
+        self.bytes.set(bytes);
+        out
+    }
+
+    fn client(&self, origin: Origin, bytes: &[u8], too_long: &str, out: &mut Vec<u8>) {
+        let Screener { book, as_of, .. } = self.screener;
+        if bytes.len() > LONGEST {
+            let limit = self.text().number(LONGEST as i64);
+            let said = Err(self.text().say_with(too_long, &[("limit", limit.into())]));
+            return self.write(&Row { origin, said }, out);
+        }
+        let client = match store::parse(book, bytes) {
+            Ok(client) => client,
+            Err(problems) => {
+                let problems: Vec<String> =
+                    problems.iter().map(|problem| say(self.text(), problem)).collect();
+                return self.write(&Row { origin, said: Err(problems.join("; ")) }, out);
+            }
+        };
+        let cases = self.edition.map_or_else(Vec::new, |edition| Case::all(book, edition, &client));
+        let ids = self.edition.into_iter().flat_map(|edition| &edition.categories);
+        let verdicts =
+            ids.zip(&cases).map(|(category, case)| (category.id.as_str(), case.verdict(as_of).value));
+        let comparison = self.screener.days().map(|days| {
+            let changes = compare(book, &client, days).into_iter();
+            let worded = changes.map(|change| {
+                let reason = self.text().change_reason(book, &change);
+                (change, reason)
+            });
+            Comparison { days, changes: worded.collect() }
+        });
+        let answer = Answer {
+            name: &client.name,
+            reference: &client.reference,
+            verdicts: verdicts.collect(),
+            comparison,
+        };
+        self.write(&Row { origin, said: Ok(answer) }, out);
+    }
+
+    fn write(&self, row: &Row, out: &mut Vec<u8>) {
+        match self.screener.form {
+            Form::JsonLines => {
+                let mut json = serde_json::Serializer::with_formatter(&mut *out, Harmless);
+                row.serialize(&mut json).expect("writing JSON to memory does not fail");
+                out.push(b'\n');
+            }
+            Form::Csv => csv::row(&self.screener, row, out),
+        }
+    }
+}
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(None)?;
+        match self.origin {
+            Origin::Line(line) => map.serialize_entry("line", &line)?,
+            Origin::File(path) => map.serialize_entry("file", path)?,
+        }
+        match &self.said {
+            Err(error) => map.serialize_entry("error", error)?,
+            Ok(answer) => {
+                map.serialize_entry("name", answer.name)?;
+                map.serialize_entry("reference", answer.reference)?;
+                map.serialize_entry("verdicts", &Verdicts(&answer.verdicts))?;
+                if let Some(comparison) = &answer.comparison {
+                    let Span { first, last } = comparison.days;
+                    map.serialize_entry("compare", &Ends { from: first.date(), to: last.date() })?;
+                    map.serialize_entry("changes", &Changes(&comparison.changes))?;
+                }
+            }
+        }
+        map.end()
+    }
+}
+
+/// The verdicts of one client by category id.
+struct Verdicts<'a>(&'a [(&'static str, Verdict)]);
+
+impl Serialize for Verdicts<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(id, verdict)| (id, verdict.id())))
+    }
+}
+
+/// The days compared.
+#[derive(Serialize)]
+struct Ends {
+    from: chrono::NaiveDate,
+    to: chrono::NaiveDate,
+}
+
+/// The changes of one client by category id.
+struct Changes<'a>(&'a [(Change<'static>, String)]);
+
+impl Serialize for Changes<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Entry<'a> {
+            from: &'a str,
+            to: &'a str,
+            kind: &'a str,
+            reason: Cow<'a, str>,
+        }
+        to.collect_map(self.0.iter().map(|(change, reason)| {
+            let (from, to) = (verdict_id(change.from), verdict_id(change.to));
+            (&change.category.id, Entry { from, to, kind: change.turn().id(), reason: reason.into() })
+        }))
+    }
+}
+
+/// Compact JSON in which what a terminal might obey is escaped, so that a hostile name stays
+/// text on the screen too.
+struct Harmless;
+
+impl Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, to: &mut W, fragment: &str) -> io::Result<()> {
+        // JSON itself escapes the controls of ASCII, all but one.
+        if fragment.is_ascii() && !fragment.contains('\u{7f}') {
+            return CompactFormatter.write_string_fragment(to, fragment);
+        }
+        let mut rest = fragment;
+        while let Some(at) = rest.find(is_obeyed) {
+            let (before, from) = rest.split_at(at);
+            let obeyed = from.chars().next().expect("something was found");
+            write!(to, "{before}\\u{:04x}", u32::from(obeyed))?;
+            rest = &from[obeyed.len_utf8()..];
+        }
+        to.write_all(rest.as_bytes())
+    }
+}
+
+/// Whether a terminal or a spreadsheet may act on a character instead of showing it: controls,
+/// line separators, and marks that turn the direction of text.
+pub fn is_obeyed(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -1,0 +1,153 @@
+//! The answers as a table for a spreadsheet: a header row, then a row a client.
+//!
+//! What a client file contains is data: a cell that a spreadsheet would take for a formula
+//! gets an apostrophe before it, and a cell never breaks its line.
+
+use std::io::{self, Write};
+
+use super::Screener;
+use super::answer::{Answer, Origin, Row, is_obeyed, verdict_id};
+use crate::core::category::Verdict;
+use crate::core::comparison::Turn;
+
+/// The changes that have a column of their own, so that those affected can be filtered.
+const TURNS: [Turn; 3] = [Turn::Gains, Turn::Loses, Turn::Depends];
+
+/// The categories that have a column: those in force on the day, then those of the other day only.
+fn columns(screener: &Screener) -> Vec<&'static str> {
+    let mut ids: Vec<&str> = Vec::new();
+    for day in [Some(screener.as_of), screener.compare].into_iter().flatten() {
+        for category in screener.book.edition_on(day).iter().flat_map(|edition| &edition.categories) {
+            if !ids.contains(&category.id.as_str()) {
+                ids.push(&category.id);
+            }
+        }
+    }
+    ids
+}
+
+/// Writes the header row; `origin` names the column that says where a client stood.
+pub fn head(screener: &Screener, origin: &str, out: &mut impl Write) -> io::Result<()> {
+    let mut cells = vec!["name", "reference"];
+    cells.extend(columns(screener));
+    if screener.compare.is_some() {
+        cells.extend(TURNS.map(Turn::id));
+        cells.push("changes");
+    }
+    cells.extend([origin, "error"]);
+    let mut bytes = Vec::new();
+    record(cells, &mut bytes);
+    out.write_all(&bytes)
+}
+
+/// Writes the row of one client.
+pub fn row(screener: &Screener, row: &Row, out: &mut Vec<u8>) {
+    let origin = match row.origin {
+        Origin::Line(line) => line.to_string(),
+        Origin::File(path) => harmless(path),
+    };
+    let columns = columns(screener);
+    let mut cells = Vec::with_capacity(columns.len() + 8);
+    match &row.said {
+        Ok(answer) => {
+            cells.extend([harmless(answer.name), harmless(answer.reference)]);
+            cells.extend(columns.into_iter().map(|id| verdict(answer, id).to_owned()));
+            cells.extend(changes(answer));
+            cells.extend([origin, String::new()]);
+        }
+        Err(error) => {
+            let before = 2 + columns.len() + screener.compare.map_or(0, |_| TURNS.len() + 1);
+            cells.resize(before, String::new());
+            cells.extend([origin, harmless(error)]);
+        }
+    }
+    record(cells, out);
+}
+
+fn record<C: AsRef<[u8]>>(cells: impl IntoIterator<Item = C>, out: &mut Vec<u8>) {
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(cells).and_then(|()| Ok(writer.flush()?)).expect("memory can be written");
+}
+
+fn verdict(answer: &Answer, column: &str) -> &'static str {
+    let found = answer.verdicts.iter().find(|(id, _)| *id == column);
+    verdict_id(found.map(|&(_, verdict): &(&str, Verdict)| verdict))
+}
+
+/// The ids of the categories gained, lost and now open, and every change with its reason.
+fn changes(answer: &Answer) -> Vec<String> {
+    let Some(comparison) = &answer.comparison else { return Vec::new() };
+    let changes = &comparison.changes;
+    let of = |turn: Turn| {
+        let ids = changes.iter().filter(|(change, _)| change.turn() == turn);
+        ids.map(|(change, _)| change.category.id.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    let all = changes.iter().map(|(change, reason)| {
+        let (from, to) = (verdict_id(change.from), verdict_id(change.to));
+        format!("{}: {from} → {to} ({reason})", change.category.id)
+    });
+    let all = harmless(&all.collect::<Vec<_>>().join(" | "));
+    TURNS.into_iter().map(of).chain([all]).collect()
+}
+
+/// Text as a cell that is shown and not obeyed. A semicolon may part cells as well, where the
+/// spreadsheet's locale says so.
+fn harmless(text: &str) -> String {
+    let mut cell = String::with_capacity(text.len());
+    let mut at_start = true;
+    for c in text.chars() {
+        let shown = match c {
+            c if c.is_whitespace() && is_obeyed(c) => ' ',
+            c if is_obeyed(c) => char::REPLACEMENT_CHARACTER,
+            c => c,
+        };
+        if at_start && matches!(shown, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') {
+            cell.push('\'');
+        }
+        cell.push(shown);
+        // What follows a mark that is shown as nothing may still be taken for a start.
+        at_start = c == ';' || (at_start && (is_obeyed(c) || c.is_whitespace() || is_invisible(c)));
+    }
+    cell
+}
+
+/// Characters without width that some programs strip.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        for (text, cell) in [
+            ("=1+1", "'=1+1"),
+            ("+1", "'+1"),
+            ("-1", "'-1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("＝1", "'＝1"),
+            ("＋1", "'＋1"),
+            ("－1", "'－1"),
+            ("＠x", "'＠x"),
+            ("  =1", "  '=1"),
+            ("\t=1", " '=1"),
+            ("\r\n=1", "  '=1"),
+            ("\u{feff}=1", "\u{feff}'=1"),
+            ("a;=1", "a;'=1"),
+            ("a; -1", "a; '-1"),
+            ("", ""),
+            ("Jean-Pierre + 1", "Jean-Pierre + 1"),
+            ("a=b", "a=b"),
+        ] {
+            assert_eq!(harmless(text), cell);
+        }
+    }
+
+    #[test]
+    fn a_cell_stays_on_its_line_and_moves_no_cursor() {
+        let cell = harmless("A\nB\r\u{1b}[2J\u{202e}C\u{2028}D\0\u{9b}E\u{85}F");
+        assert_eq!(cell, "A B \u{fffd}[2J\u{fffd}C D\u{fffd}\u{fffd}E F");
+    }
+}

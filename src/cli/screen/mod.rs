@@ -1,0 +1,115 @@
+//! `drawcheck screen PATH...|-`: many clients, in bounded memory and on every core.
+//!
+//! Clients come one a line (`lines`) or one a file (`files`), go round the workers in turn
+//! (`turns`), are answered one by one (`answer`) and come out as JSON Lines or as a table
+//! for a spreadsheet (`csv`), in the order they came in.
+
+mod answer;
+mod csv;
+mod files;
+mod lines;
+mod turns;
+
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+
+use super::{Context, Failure};
+use crate::core::calendar::{Day, Span};
+use crate::core::rulebook::Rulebook;
+use crate::text::Lang;
+use answer::Desk;
+
+/// The longest line or file taken, so that memory stays bounded whatever the input.
+const LONGEST: usize = 1024 * 1024;
+
+pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
+    let screener = Screener {
+        book: context.book,
+        lang: context.text.lang(),
+        as_of: context.as_of()?.into(),
+        compare: context.date("compare")?.map(Day::from),
+        form: if context.flag("csv") { Form::Csv } else { Form::JsonLines },
+    };
+    let inputs = context.args.get_many::<std::ffi::OsString>("input").into_iter().flatten();
+    let paths: Vec<PathBuf> = inputs.map(PathBuf::from).collect();
+    match &paths[..] {
+        [only] if only.as_os_str() == "-" => {
+            Ok(screener.run(io::BufReader::with_capacity(lines::CHUNK, io::stdin()), out)?)
+        }
+        several if several.iter().any(|path| path.as_os_str() == "-") => {
+            let args = [("arg", "-".into()), ("other", context.text.say("cli-value-path").into())];
+            Err(Failure::Misused(context.text.say_with("cli-wrong-together", &args)))
+        }
+        paths => Ok(screener.files(paths, out)?),
+    }
+}
+
+/// How the answers are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// One JSON object a line.
+    JsonLines,
+    /// Comma-separated values under a header row.
+    Csv,
+}
+
+/// Answers clients for one day; each worker has a copy.
+#[derive(Clone, Copy, Debug)]
+pub struct Screener {
+    /// The rules.
+    pub book: &'static Rulebook,
+    /// The language of what is said of faults and changes.
+    pub lang: Lang,
+    /// The day the answers are for.
+    pub as_of: Day,
+    /// Another day, earlier or later, to compare the verdicts with.
+    pub compare: Option<Day>,
+    /// How the answers are written.
+    pub form: Form,
+}
+
+impl Screener {
+    /// Answers every line of `input`, in its order.
+    ///
+    /// # Errors
+    /// The input cannot be read or the output cannot be written.
+    pub fn run(self, mut input: impl BufRead + Send, out: &mut impl Write) -> io::Result<()> {
+        self.head("line", out)?;
+        turns::take(
+            out,
+            |deal| lines::deal(&mut input, deal),
+            || self.desk(),
+            |desk, chunk| desk.lines(&chunk),
+        )
+    }
+
+    /// Answers every client file of `paths`, folders by the names of their files.
+    ///
+    /// # Errors
+    /// The output cannot be written. What cannot be read is said in the output.
+    pub fn files(self, paths: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
+        self.head("file", out)?;
+        let deal_files = |deal: turns::Deal<_>| {
+            files::deal(paths, deal);
+            Ok(())
+        };
+        turns::take(out, deal_files, || self.desk(), Desk::files)
+    }
+
+    fn head(self, origin: &str, out: &mut impl Write) -> io::Result<()> {
+        match self.form {
+            Form::JsonLines => Ok(()),
+            Form::Csv => csv::head(&self, origin, out),
+        }
+    }
+
+    fn desk(self) -> Desk {
+        Desk::new(self)
+    }
+
+    /// From the earlier to the later of the days compared.
+    fn days(self) -> Option<Span> {
+        let other = self.compare?;
+        Some(Span { first: self.as_of.min(other), last: self.as_of.max(other) })
+    }
+}

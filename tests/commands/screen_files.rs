@@ -1,0 +1,87 @@
+//! `drawcheck screen PATH...`: many clients, one a file.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::run::{drawcheck, keys};
+
+const DAY: &str = "2026-11-22";
+
+fn put(folder: &Path, name: &str, text: &str) -> String {
+    let path = folder.join(name);
+    fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn client(name: &str) -> String {
+    format!(r#"{{"format":"drawcheck-client/1","name":"{name}"}}"#)
+}
+
+fn screened(paths: &[&str]) -> Vec<Value> {
+    let out = drawcheck(&[&["screen", "--as-of", DAY], paths].concat()).good();
+    out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+}
+
+#[test]
+fn a_folder_gives_its_client_files_by_name_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["b.client.json", "a.client.json", "Z.client.json", "é.client.json"] {
+        put(folder.path(), name, &client(name));
+    }
+    for name in ["notes.json", "a.client.json.bak", ".hidden.client.json", "client.json"] {
+        put(folder.path(), name, "no client");
+    }
+    fs::create_dir(folder.path().join("inner.client.json")).unwrap();
+    fs::create_dir(folder.path().join("more")).unwrap();
+    put(&folder.path().join("more"), "c.client.json", &client("c"));
+    let values = screened(&[folder.path().to_str().unwrap()]);
+    let names: Vec<&str> = values.iter().map(|value| value["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Z.client.json", "a.client.json", "b.client.json", "é.client.json"]);
+    for (value, name) in values.iter().zip(names) {
+        assert_eq!(keys(value), ["file", "name", "reference", "verdicts"]);
+        assert_eq!(value["file"], folder.path().join(name).to_str().unwrap());
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_one_row_with_every_problem_and_stops_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let good = put(folder.path(), "good.json", &client("Good"));
+    let bad = put(folder.path(), "bad.client.json", r#"{"format":"drawcheck-client/1","nam":"B","work":7}"#);
+    let long = put(folder.path(), "long.client.json", &" ".repeat(2_000_000));
+    let empty = folder.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    let (missing, empty) = (folder.path().join("none"), empty.to_str().unwrap());
+    let missing = missing.to_str().unwrap();
+    let values = screened(&[&bad, missing, empty, &long, &good]);
+    let files: Vec<&str> = values.iter().map(|value| value["file"].as_str().unwrap()).collect();
+    assert_eq!(files, [&bad, missing, empty, &long, &good]);
+    let said = [
+        &["nam: ", "name: ", "work: "][..],
+        &["There is no such file."],
+        &["There are no client files"],
+        &["longer than 1,048,576 bytes"],
+    ];
+    for (value, parts) in values.iter().zip(said) {
+        assert_eq!(keys(value), ["file", "error"]);
+        let error = value["error"].as_str().unwrap();
+        assert!(parts.iter().all(|part| error.contains(part)), "{error}");
+    }
+    assert_eq!(values[4]["name"], "Good");
+}
+
+#[test]
+fn a_thousand_files_come_out_in_order_as_the_same_lines_would() {
+    let folder = tempfile::tempdir().unwrap();
+    for at in 0..1000 {
+        put(folder.path(), &format!("{at:04}.client.json"), &client(&format!("Client {at}")));
+    }
+    let values = screened(&[folder.path().to_str().unwrap()]);
+    assert_eq!(values.len(), 1000);
+    for (at, value) in values.iter().enumerate() {
+        assert_eq!(value["name"], format!("Client {at}"));
+        assert_eq!(value["verdicts"], values[0]["verdicts"]);
+    }
+}
