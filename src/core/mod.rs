@@ -7,6 +7,7 @@ pub mod category;
 pub mod check;
 pub mod client;
 pub mod country;
+pub mod crs;
 pub mod diff;
 pub mod explain;
 pub mod finding;
