@@ -10,6 +10,7 @@ mod diff;
 mod json;
 mod noc;
 mod open;
+mod score;
 pub mod screen;
 mod timeline;
 mod usage;
@@ -173,6 +174,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "categories" => categories::run(&context, &mut out),
         "diff" => diff::run(&context, &mut out),
         "noc" => noc::run(&context, &mut out),
+        "score" => score::run(&context, &mut out),
         "timeline" => timeline::run(&context, &mut out),
         "screen" => screen::run(&context, &mut out),
         "completions" => args::completions(&context, &mut command, &mut out),

@@ -7,6 +7,7 @@ mod change;
 mod finding;
 mod format;
 pub mod plain;
+mod score;
 
 use std::borrow::Cow;
 
@@ -26,7 +27,7 @@ macro_rules! files {
     };
 }
 
-files!("answer.ftl", "app.ftl", "categories.ftl", "cli.ftl", "experience.ftl", "result.ftl");
+files!("answer.ftl", "app.ftl", "categories.ftl", "cli.ftl", "experience.ftl", "result.ftl", "score.ftl");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;
