@@ -201,7 +201,8 @@ pub fn load(file: File) -> Result<Crs, Vec<LoadError>> {
 
 /// The version in force on `day`.
 fn on<T>(versions: &[Version<T>], day: NaiveDate) -> Option<&Version<T>> {
-    let holds = |it: &&Version<T>| it.in_force_from <= day && it.in_force_until.is_none_or(|last| day <= last);
+    let holds =
+        |it: &&Version<T>| it.in_force_from <= day && it.in_force_until.is_none_or(|last| day <= last);
     versions.iter().find(holds)
 }
 
@@ -314,7 +315,8 @@ fn grid(table: &GridTable) -> Grid {
 
 /// The tables in force on `day`; one that is not yet in force gives nothing.
 fn tables(book: &Book, day: NaiveDate) -> Tables {
-    let core = |versions: &[Version<Vec<CoreRow>>]| columns(on(versions, day).map_or(&[], |it| &it.points[..]));
+    let core =
+        |versions: &[Version<Vec<CoreRow>>]| columns(on(versions, day).map_or(&[], |it| &it.points[..]));
     let steps = |versions: &[Version<Vec<Row>>]| {
         Steps::new(on(versions, day).into_iter().flat_map(|it| it.points.iter().copied()))
     };
@@ -323,7 +325,8 @@ fn tables(book: &Book, day: NaiveDate) -> Tables {
     };
     let one = |versions: &[Version<u16>]| on(versions, day).map_or(0, |it| it.points);
     let education = on(&book.core.education, day).map_or(&[][..], |it| &it.points[..]);
-    let levels: Vec<CoreRow> = education.iter().map(|&(level, _, with, without)| (level as u8, with, without)).collect();
+    let levels: Vec<CoreRow> =
+        education.iter().map(|&(level, _, with, without)| (level as u8, with, without)).collect();
     let of_spouse = on(&book.spouse.education, day).map_or(&[][..], |it| &it.points[..]);
     let study = on(&book.additional.canadian_study, day).map_or(&[][..], |it| &it.points[..]);
     let offer = on(&book.additional.arranged_employment, day).map(|it| &it.points);
@@ -332,7 +335,9 @@ fn tables(book: &Book, day: NaiveDate) -> Tables {
     Tables {
         age: core(&book.core.age),
         education: columns(&levels),
-        education_group: Steps::new(education.iter().map(|&(level, group, ..)| (level as u8, u16::from(group)))),
+        education_group: Steps::new(
+            education.iter().map(|&(level, group, ..)| (level as u8, u16::from(group))),
+        ),
         first_language: core(&book.core.first_language),
         second_language: core(&book.core.second_language),
         canadian_work: core(&book.core.canadian_work),

@@ -2,7 +2,8 @@
 
 use crate::run::{drawcheck, in_locale};
 
-const COMMANDS: [&str; 8] = ["assess", "categories", "diff", "noc", "score", "timeline", "screen", "completions"];
+const COMMANDS: [&str; 8] =
+    ["assess", "categories", "diff", "noc", "score", "timeline", "screen", "completions"];
 
 #[test]
 fn every_command_has_help_in_both_languages() {

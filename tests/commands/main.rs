@@ -7,5 +7,6 @@ mod help;
 mod open;
 mod rules;
 mod run;
+mod score;
 mod screen;
 mod timeline;

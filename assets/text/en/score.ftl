@@ -48,7 +48,7 @@ score-education = { $level ->
     [doctoral] Doctoral degree
    *[none] Less than secondary school
 }
-score-result = { $test }, results of { $day }
+score-result = { $test }, results of { $day }: speaking { $speaking }, listening { $listening }, reading { $reading }, writing { $writing }
 score-ability = { $ability }: level { $level }, { $points ->
     [one] 1 point
    *[other] { $points } points

@@ -48,7 +48,7 @@ score-education = { $level ->
     [doctoral] Doctorat
    *[none] Moins que le secondaire
 }
-score-result = { $test }, résultats du { $day }
+score-result = { $test }, résultats du { $day } : expression orale { $speaking }, compréhension de l’oral { $listening }, compréhension de l’écrit { $reading }, expression écrite { $writing }
 score-ability = { $ability } : niveau { $level }, { $points ->
     [one] { $points } point
    *[other] { $points } points

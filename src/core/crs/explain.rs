@@ -1,8 +1,8 @@
 //! Why a factor gives the points it gives: the facts it read, by the table it read them in.
 
 use super::book::{Crs, Edition};
-use super::facts::{Facts, Household};
 use super::factor::{Factor, Part};
+use super::facts::{Facts, Household};
 use super::points::lowest;
 use super::results::{Chosen, Standing};
 use super::tables::Steps;
@@ -232,10 +232,13 @@ impl<'a> Reasons<'_, 'a> {
                         .fact("level", u32::from(level))
                         .fact("points", u32::from(points))
                 });
-                said("score-result")
+                let said = said("score-result")
                     .fact("test", Value::Test(test.test))
-                    .fact("day", Value::Date(test.taken))
-                    .steps(each)
+                    .fact("day", Value::Date(test.taken));
+                let level = |said: Said<'a>, (ability, level): (Ability, u8)| {
+                    said.fact(ability.id(), u32::from(level))
+                };
+                Ability::ALL.into_iter().zip(levels).fold(said, level).steps(each)
             }
         }
     }

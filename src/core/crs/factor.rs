@@ -134,7 +134,9 @@ impl Factor {
             | Factor::FirstLanguage
             | Factor::SecondLanguage
             | Factor::CanadianWork => Part::Core,
-            Factor::SpouseEducation | Factor::SpouseFirstLanguage | Factor::SpouseCanadianWork => Part::Spouse,
+            Factor::SpouseEducation | Factor::SpouseFirstLanguage | Factor::SpouseCanadianWork => {
+                Part::Spouse
+            }
             Factor::EducationAndLanguage
             | Factor::EducationAndCanadianWork
             | Factor::ForeignWorkAndLanguage

@@ -63,10 +63,10 @@ pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client
     let readings = Readings::STRICT.pinned(&client.readings);
     let counts = crs.work_on(as_of);
     let counter = counts.map(|counts| (counts, Counter::new(counts, &book.law, readings, as_of)));
-    let canadian_work = counter.map(|(by, it)| it.count(&by.canadian, true, &client.work));
-    let foreign_work = counter.map(|(by, it)| it.count(&by.foreign, false, &client.work));
+    let canadian_work = counter.map(|(by, it)| it.count(by.canadian, true, &client.work));
+    let foreign_work = counter.map(|(by, it)| it.count(by.foreign, false, &client.work));
     let spouse_jobs = spouse.map(|spouse| &spouse.work[..]);
-    let spouse_work = counter.zip(spouse_jobs).map(|((by, it), jobs)| it.count(&by.spouse, true, jobs));
+    let spouse_work = counter.zip(spouse_jobs).map(|((by, it), jobs)| it.count(by.spouse, true, jobs));
     let years = |work: &Option<Experience>| work.map_or(0, |it| it.years);
 
     let mut profile = Profile {
@@ -132,8 +132,7 @@ fn household(spouse: Option<&Spouse>) -> Household {
 fn offer(rule: &OfferRule, client: &Client) -> u8 {
     let Some(offer) = &client.job_offer else { return 0 };
     let long_enough = offer.years.is_some_and(|years| years.get() >= rule.min_years * 100);
-    let qualifies =
-        offer.full_time == Some(true) && long_enough && rule.teers.contains(&offer.noc.teer());
+    let qualifies = offer.full_time == Some(true) && long_enough && rule.teers.contains(&offer.noc.teer());
     match (qualifies, offer.noc.to_string().starts_with(&rule.senior_group)) {
         (false, _) => 0,
         (true, false) => 1,
@@ -213,7 +212,8 @@ fn best_of_spouse<'a>(
 
 /// Paths of the facts that are missing and could be worth points.
 fn missing(book: &Rulebook, tables: &Tables, client: &Client, household: Household) -> Vec<&'static str> {
-    let has = |language| client.language_tests.iter().any(|it| book.languages.test(it.test).language == language);
+    let has =
+        |language| client.language_tests.iter().any(|it| book.languages.test(it.test).language == language);
     let (english, french) = (has(OfficialLanguage::English), has(OfficialLanguage::French));
     let education = client.education.as_ref();
     let spouse = client.spouse.as_ref();

@@ -9,8 +9,8 @@
 
 mod book;
 mod explain;
-mod facts;
 mod factor;
+mod facts;
 mod points;
 mod results;
 mod score;
@@ -18,8 +18,8 @@ mod tables;
 mod work;
 
 pub use book::{Crs, Edition, Origin, Warning, WorkCount, WorkCounts};
-pub use facts::{Facts, Household, facts};
 pub use factor::{Factor, Part};
+pub use facts::{Facts, Household, facts};
 pub use points::{Levels, Points, Profile, lowest, points};
 pub use results::{Chosen, Languages, Standing};
 pub use score::{FactorScore, PartScore, Score, score};

@@ -84,14 +84,16 @@ pub fn points(tables: &Tables, profile: &Profile) -> Points {
     let spouse = profile.spouse;
     let (first, second) = profile.languages();
     let least = lowest(first);
-    let each = |steps: &super::tables::Steps, levels: Levels| levels.iter().map(|&it| steps.at(it)).sum::<u16>();
+    let each =
+        |steps: &super::tables::Steps, levels: Levels| levels.iter().map(|&it| steps.at(it)).sum::<u16>();
     let group = tables.education_group.at(profile.education) as u8;
     let canadian = profile.canadian_years;
 
     let age = tables.age.of(spouse).at(profile.age);
     let education = tables.education.of(spouse).at(profile.education);
     let first_language = each(tables.first_language.of(spouse), first).min(*caps.first_language.of(spouse));
-    let second_language = each(tables.second_language.of(spouse), second).min(*caps.second_language.of(spouse));
+    let second_language =
+        each(tables.second_language.of(spouse), second).min(*caps.second_language.of(spouse));
     let canadian_work = tables.canadian_work.of(spouse).at(canadian);
     let languages = (first_language + second_language).min(*caps.languages.of(spouse));
     let core = (age + education + languages + canadian_work).min(*caps.core.of(spouse));

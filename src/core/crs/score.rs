@@ -2,8 +2,8 @@
 
 use super::book::{Crs, Edition};
 use super::explain;
-use super::facts::{Facts, facts};
 use super::factor::{Factor, Part};
+use super::facts::{Facts, facts};
 use super::points::points;
 use crate::core::calendar::Day;
 use crate::core::client::Client;

@@ -47,7 +47,7 @@ impl<'a> Counter<'a> {
     }
 
     /// The work in Canada, or abroad, among `jobs` that counts by `rule`.
-    pub fn count(&self, rule: &WorkCount, in_canada: bool, jobs: &[WorkEntry]) -> Experience {
+    pub fn count(&self, rule: WorkCount, in_canada: bool, jobs: &[WorkEntry]) -> Experience {
         let counted = |job: &&WorkEntry| self.takes(rule, in_canada, job);
         if !rule.one_occupation {
             return self.sum(rule, jobs.iter().filter(counted), None);
@@ -62,7 +62,7 @@ impl<'a> Counter<'a> {
         each.max_by_key(|it| it.hours).unwrap_or_else(|| self.sum(rule, [].iter(), None))
     }
 
-    fn takes(&self, rule: &WorkCount, in_canada: bool, job: &WorkEntry) -> bool {
+    fn takes(&self, rule: WorkCount, in_canada: bool, job: &WorkEntry) -> bool {
         job.paid
             && self.counts.teers.contains(&job.noc.teer())
             && (job.country == Country::CANADA) == in_canada
@@ -73,7 +73,7 @@ impl<'a> Counter<'a> {
 
     fn sum<'j>(
         &self,
-        rule: &WorkCount,
+        rule: WorkCount,
         jobs: impl Iterator<Item = &'j WorkEntry>,
         noc: Option<Noc>,
     ) -> Experience {

@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Book, CapTable, GridTable, Pair, Version};
+use super::{Book, CapTable, CoreRow, GridTable, Pair, Version};
+use crate::core::bilingual::Bilingual;
 use crate::core::client::{CanadianStudy, EducationLevel};
 use crate::data::{File, LoadError, Reason};
 
@@ -77,7 +78,7 @@ impl Report<'_> {
 
     fn version<T>(&mut self, place: &str, version: &Version<T>) {
         self.sources(place, &version.sources);
-        if version.note.as_ref().is_some_and(|it| it.is_incomplete()) {
+        if version.note.as_ref().is_some_and(Bilingual::is_incomplete) {
             self.add(&format!("{place}.note"), Reason::Wording);
         }
     }
@@ -85,7 +86,11 @@ impl Report<'_> {
     /// Rows from 0 up whose points never fall below those before them.
     fn rising(&mut self, place: &str, rows: &[(u8, u16)]) {
         self.in_order(place, rows);
-        if !rows.is_sorted_by_key(|&(_, points)| points) {
+        self.not_falling(place, rows.iter().map(|&(_, points)| points));
+    }
+
+    fn not_falling(&mut self, place: &str, points: impl Iterator<Item = u16>) {
+        if !points.is_sorted() {
             self.add(place, Reason::Falls);
         }
     }
@@ -189,9 +194,9 @@ fn core(report: &mut Report) {
     ];
     for (place, versions) in rest {
         report.versions(place, versions, true, |report, place, rows| {
-            for column in split(rows) {
-                report.rising(place, &column);
-            }
+            let [with, without] = split(rows);
+            report.rising(place, &with);
+            report.not_falling(place, without.iter().map(|&(_, points)| points));
         });
     }
 }
@@ -214,10 +219,8 @@ fn spouse(report: &mut Report) {
         let points: Vec<(u8, u16)> = rows.iter().map(|it| (it.0 as u8, it.1)).collect();
         report.rising(place, &points);
     });
-    let rest = [
-        ("spouse.first_language", &tables.first_language),
-        ("spouse.canadian_work", &tables.canadian_work),
-    ];
+    let rest =
+        [("spouse.first_language", &tables.first_language), ("spouse.canadian_work", &tables.canadian_work)];
     for (place, versions) in rest {
         report.versions(place, versions, true, |report, place, rows| report.rising(place, rows));
     }
@@ -237,12 +240,17 @@ fn more(report: &mut Report) {
     }
     report.versions("additional.provincial_nomination", &more.provincial_nomination, true, |_, _, _| {});
     report.versions("additional.sibling_in_canada", &more.sibling_in_canada, false, |_, _, _| {});
-    report.versions("additional.arranged_employment", &more.arranged_employment, true, |report, place, it| {
-        if it.teers.is_empty() || it.senior_group.is_empty() {
-            report.add(place, Reason::Rows);
-        }
-        report.rising(place, &[(0, 0), (1, it.skilled), (2, it.senior)]);
-    });
+    report.versions(
+        "additional.arranged_employment",
+        &more.arranged_employment,
+        true,
+        |report, place, it| {
+            if it.teers.is_empty() || it.senior_group.is_empty() {
+                report.add(place, Reason::Rows);
+            }
+            report.rising(place, &[(0, 0), (1, it.skilled), (2, it.senior)]);
+        },
+    );
     report.versions("additional.canadian_study", &more.canadian_study, false, |report, place, rows| {
         let all = CanadianStudy::None as u8..=CanadianStudy::ThreeYearsOrMore as u8;
         let points: Vec<(u8, u16)> = rows.iter().map(|it| (it.0 as u8, it.1)).collect();
@@ -256,10 +264,13 @@ fn more(report: &mut Report) {
     });
 }
 
+/// The versions of a core table.
+type CoreVersions = [Version<Vec<CoreRow>>];
+
 /// The caps of both columns, each beside the most that its parts come to.
 fn caps(report: &mut Report, caps: &CapTable) {
     report.sources("caps", &caps.sources);
-    let most = |versions: &[Version<Vec<(u8, u16, u16)>>], pick: fn(&(u8, u16, u16)) -> u16| {
+    let most = |versions: &CoreVersions, pick: fn(&CoreRow) -> u16| {
         versions.iter().flat_map(|it| it.points.iter().map(pick)).max().unwrap_or(0)
     };
     let (core, spouse) = (&report.book.core, &report.book.spouse);
@@ -290,9 +301,8 @@ fn caps(report: &mut Report, caps: &CapTable) {
         report.cap(&format!("{key}.with_spouse"), cap.with_spouse, with);
         report.cap(&format!("{key}.without_spouse"), cap.without_spouse, without);
     }
-    let columns: [(&str, fn(Pair) -> u16); 2] =
-        [("with_spouse", |it| it.with_spouse), ("without_spouse", |it| it.without_spouse)];
-    for (column, of) in columns {
+    for (column, spouse) in [("with_spouse", true), ("without_spouse", false)] {
+        let of = |it: Pair| if spouse { it.with_spouse } else { it.without_spouse };
         let languages = of(caps.first_language) + of(caps.second_language);
         report.cap(&format!("languages.{column}"), of(caps.languages), languages);
         let parts = of(caps.age) + of(caps.education) + of(caps.languages) + of(caps.canadian_work);
