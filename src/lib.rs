@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`cli`] | one file a subcommand: arguments in, text or JSON out |
 //! | [`tui`] | the interactive program |
+//! | [`report`] | an assessment to a document: Markdown, HTML, PDF, JSON that can be re-derived |
 //! | [`text`] | message ids and values to English and French sentences |
 //! | [`store`] | client files: read and durable save |
 //! | [`data`] | embedded assets to a checked rulebook |
@@ -14,6 +15,7 @@
 pub mod cli;
 pub mod core;
 pub mod data;
+pub mod report;
 pub mod store;
 pub mod text;
 pub mod tui;

@@ -67,8 +67,8 @@ impl Screen for Rename {
         "app-keep"
     }
 
-    fn bindings(&self, session: &Session) -> Vec<Binding> {
-        self.0.bindings(session)
+    fn bindings(&self, _session: &Session) -> Vec<Binding> {
+        self.0.bindings()
     }
 
     fn takes(&self, key: Key) -> bool {

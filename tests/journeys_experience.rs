@@ -32,7 +32,7 @@ fn a_newcomer_is_led_through_one_job_to_a_first_verdict() {
     let harness = harness.text("civil engineer").keys("tab enter").sees("21300 Civil engineers");
     let harness = harness.keys("enter").text("Pont Neuf").keys("tab tab").text("2023-01-09");
     let harness = harness.keys("tab tab").text("37.5").keys("ctrl-s");
-    let harness = harness.sees("STEM: eligible since").sees("Tab or 3 shows why").sees("f adds French");
+    let harness = harness.sees("STEM: eligible since").sees("Tab or 3 shows why").sees("press f for French");
     let work = &harness.session().committed().work;
     assert_eq!(work[0].noc.to_string(), "21300");
     assert_eq!((work[0].title.as_str(), work[0].employer.as_str()), ("civil engineer", "Pont Neuf"));
@@ -44,7 +44,7 @@ fn a_newcomer_is_led_through_one_job_to_a_first_verdict() {
 fn the_first_job_in_no_category_is_told_where_to_look() {
     let harness = newcomer().keys("a").text("retail salesperson").keys("tab").text("64100").keys("enter");
     let harness = harness.keys("tab tab").text("2023-01-09").sees("No category lists 64100");
-    let harness = harness.keys("tab tab").text("40").keys("ctrl-s").sees("1 shows those that count");
+    let harness = harness.keys("tab tab").text("40").keys("ctrl-s").sees("press 1 to see those that count");
     harness.sees("No category lists 64100 on 22 Nov 2026.");
 }
 

@@ -110,3 +110,30 @@ fn every_message_the_sources_ask_for_exists_and_every_message_is_asked_for() {
         known.keys().filter(|id| !asked.contains(*id) && !built.contains(&id.as_str())).collect();
     assert_eq!(unused, Vec::<&String>::new(), "never asked for");
 }
+
+#[test]
+fn french_marks_never_part_from_their_word() {
+    for file in files(Path::new("assets/text/fr"), "ftl") {
+        let text = fs::read_to_string(&file).expect("a message file");
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let parted = [" :", " »", "« ", " !", " ?"].into_iter().find(|mark| line.contains(mark));
+            assert_eq!(parted, None, "{}: {line}", file.display());
+        }
+    }
+}
+
+#[test]
+fn every_message_is_in_the_file_its_id_names() {
+    let all = files(Path::new("assets/text/en"), "ftl");
+    let name = |file: &Path| file.file_stem().expect("a name").to_string_lossy().into_owned();
+    let names: Vec<String> = all.iter().map(|file| name(file)).collect();
+    for file in &all {
+        for line in fs::read_to_string(file).expect("a message file").lines() {
+            let prefix = line.split(['-', ' ']).next().unwrap_or_default().to_owned();
+            if line.contains(" =") && line.starts_with(|first: char| first.is_ascii_lowercase()) {
+                let home = if names.contains(&prefix) { prefix } else { "answer".to_owned() };
+                assert_eq!(home, name(file), "{line}");
+            }
+        }
+    }
+}

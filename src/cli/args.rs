@@ -70,6 +70,8 @@ pub fn command(text: &Text) -> Command {
             flag("json", text, "cli-json"),
         ]),
         screen(text),
+        report(text),
+        sub("verify", text, "cli-verify").arg(file(text, "cli-verify-file").required(true)),
         sub("completions", text, "cli-completions").arg(
             positional("shell", "SHELL", text, "cli-completions-shell")
                 .value_parser(clap::value_parser!(Shell))
@@ -96,11 +98,42 @@ fn noc(text: &Text) -> Command {
 }
 
 fn screen(text: &Text) -> Command {
-    sub("screen", text, "cli-screen").args([
-        positional("input", "-", text, "cli-screen-input")
-            .value_parser(PossibleValuesParser::new(["-"]))
-            .hide_possible_values(true),
-        flag("jsonl", text, "cli-screen-jsonl"),
+    sub("screen", text, "cli-screen")
+        .args([
+            positional("input", "-", text, "cli-screen-input")
+                .value_parser(PossibleValuesParser::new(["-"]))
+                .hide_possible_values(true)
+                .hide(true),
+            flag("jsonl", text, "cli-screen-jsonl"),
+        ])
+        // clap would write `<->`, which nobody can type.
+        .override_usage("drawcheck screen [OPTIONS] -")
+}
+
+fn report(text: &Text) -> Command {
+    sub("report", text, "cli-report").args([
+        input(text),
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name(help(text, "cli-value-file"))
+            .value_parser(OsStringValueParser::new())
+            .value_hint(ValueHint::FilePath)
+            .required(true)
+            .help(help(text, "cli-report-output")),
+        Arg::new("paper")
+            .long("paper")
+            .value_name("letter|a4")
+            .value_parser(PossibleValuesParser::new(["letter", "a4"]))
+            .default_value("letter")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .help(help(text, "cli-report-paper")),
+        Arg::new("prepared-by")
+            .long("prepared-by")
+            .value_name(help(text, "cli-value-name"))
+            .help(help(text, "cli-report-prepared-by")),
+        flag("opinion", text, "cli-report-opinion"),
     ])
 }
 
@@ -149,7 +182,7 @@ fn help_flag(text: &Text) -> Arg {
 fn laid_out(command: Command, text: &Text) -> Command {
     let parts = [
         ("cli-commands", "{subcommands}", command.has_subcommands()),
-        ("cli-arguments", "{positionals}", command.get_positionals().next().is_some()),
+        ("cli-arguments", "{positionals}", command.get_positionals().any(|arg| !arg.is_hide_set())),
         ("cli-options", "{options}", true),
     ];
     let mut layout = format!("{{about-with-newline}}\n{} {{usage}}", text.say("cli-usage"));

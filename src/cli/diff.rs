@@ -27,12 +27,15 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         return json::write(out, &value);
     }
     let text = &context.text;
-    let name = |edition: Option<&Edition>| match edition {
-        Some(edition) => text.date(edition.id),
-        None => text.say("diff-no-edition").into_owned(),
+    let title = match (before, after) {
+        (Some(_), Some(_)) => "diff-title",
+        (None, Some(_)) => "diff-title-first",
+        (Some(_), None) => "diff-title-back",
+        (None, None) => "diff-no-edition",
     };
-    let args = [("from", name(before).into()), ("to", name(after).into())];
-    writeln!(out, "{}", text.say_with("diff-title", &args))?;
+    let day = |edition: Option<&Edition>| edition.map(|edition| text.date(edition.id)).unwrap_or_default();
+    let args = [("from", day(before).into()), ("to", day(after).into())];
+    writeln!(out, "{}", text.say_with(title, &args))?;
     if changes.is_empty() {
         writeln!(out, "{}", text.say("diff-nothing"))?;
     }

@@ -10,10 +10,12 @@ mod diff;
 mod json;
 mod noc;
 mod open;
+mod report;
 mod score;
 pub mod screen;
 mod timeline;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -177,6 +179,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "score" => score::run(&context, &mut out),
         "timeline" => timeline::run(&context, &mut out),
         "screen" => screen::run(&context, &mut out),
+        "report" => report::run(&context),
+        "verify" => verify::run(&context, &mut out),
         "completions" => args::completions(&context, &mut command, &mut out),
         _ => {
             drop(out);

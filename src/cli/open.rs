@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::{Context, Failure};
 use crate::core::assessment::assess;
 use crate::core::client::Client;
-use crate::data::samples;
+use crate::data::samples_in;
 use crate::tui::theme::Theme;
 use crate::tui::{self, Session};
 
@@ -21,7 +21,7 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
     }
     let clients = match client {
         Some(client) => vec![client],
-        None if context.flag("demo") => samples(),
+        None if context.flag("demo") => samples_in(context.text.lang()),
         None => vec![Client::default()],
     };
     let mut out = io::stdout().lock();
@@ -38,7 +38,7 @@ fn session(context: Context, client: Option<Client>) -> Session {
     let (book, today, text) = (context.book, context.setting.today, context.text);
     let session = match (client, file) {
         (Some(client), Some(file)) => Session::new(book, client, today, text).in_file(file),
-        _ if demo => Session::demo(book, samples(), today, text),
+        _ if demo => Session::demo(book, samples_in(text.lang()), today, text),
         _ => Session::new(book, Client::default(), today, text),
     };
     session.themed(Theme::detect(|name| std::env::var(name).ok()))

@@ -23,6 +23,10 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         return json::write(out, &json!({ "categories": tracks }));
     }
     let text = &context.text;
+    if tracks.is_empty() {
+        let first = text.date(context.book.first_day().date());
+        writeln!(out, "{}", text.say_with("cli-timeline-none", &[("first", first.into())]))?;
+    }
     for track in &tracks {
         let editions = context.book.editions.iter().rev();
         let category = editions.into_iter().find_map(|edition| edition.category(track.category));
@@ -37,7 +41,14 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
                 ("since", text.date(days.first.date()).into()),
                 ("until", text.date(days.last.date()).into()),
             ];
-            writeln!(out, "  {}: {verdict}", text.say_with("plain-since-until", &args))?;
+            let days = text.say_with("plain-since-until", &args);
+            match interval.edition {
+                Some(edition) => {
+                    let rules = text.say_with("app-rules-of", &[("date", text.date(edition.id).into())]);
+                    writeln!(out, "  {days}: {verdict} ({rules})")?;
+                }
+                None => writeln!(out, "  {days}: {verdict}")?,
+            }
         }
     }
     Ok(())

@@ -39,7 +39,8 @@ pub fn explain(text: &Text, command: &Command, args: &[OsString], error: &Error)
 
 /// The fault itself; `None` for a kind that has no words of ours.
 fn fault(text: &Text, error: &Error) -> Option<String> {
-    let arg = words(error, ContextKind::InvalidArg).join(", ");
+    let arg =
+        words(error, ContextKind::InvalidArg).iter().map(|arg| bare(arg)).collect::<Vec<_>>().join(", ");
     let value = words(error, ContextKind::InvalidValue).join(", ");
     let other = words(error, ContextKind::PriorArg).join(", ");
     let id = match error.kind() {
@@ -64,6 +65,11 @@ fn words(error: &Error, kind: ContextKind) -> Vec<String> {
         Some(ContextValue::StyledStrs(words)) => words.iter().map(ToString::to_string).collect(),
         _ => Vec::new(),
     }
+}
+
+/// The name of a positional argument without its brackets.
+fn bare(arg: &str) -> &str {
+    arg.strip_prefix('<').and_then(|name| name.strip_suffix('>')).unwrap_or(arg)
 }
 
 fn meant(text: &Text, word: &str) -> String {

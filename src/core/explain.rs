@@ -160,6 +160,7 @@ impl<'a> Work<'a, '_> {
         let excluded = exclusion(entry, self.rule.location, readings);
         let inside = days_of(entry).overlap(window);
         let (outcome, message) = match excluded {
+            _ if days_of(entry).first > self.as_of => (Outcome::Noted, "finding-job-future"),
             None if inside.is_none() => (Outcome::Noted, "finding-job-outside"),
             None => (Outcome::Noted, "finding-job"),
             Some(Excluded::Unpaid) => (Outcome::NotMet, "finding-job-unpaid"),

@@ -6,14 +6,13 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::bilingual::Lang;
 use super::client::Refusal;
 
 /// A five-digit unit group code whose second digit is a TEER category.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Noc(u32);
 
 impl Noc {
@@ -36,17 +35,15 @@ impl FromStr for Noc {
     }
 }
 
-impl TryFrom<String> for Noc {
-    type Error = Refusal;
-
-    fn try_from(text: String) -> Result<Noc, Refusal> {
-        text.parse()
+impl Serialize for Noc {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
     }
 }
 
-impl From<Noc> for String {
-    fn from(noc: Noc) -> String {
-        noc.to_string()
+impl<'de> Deserialize<'de> for Noc {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Noc, D::Error> {
+        super::client::from_text(from)
     }
 }
 

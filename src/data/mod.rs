@@ -10,7 +10,7 @@ mod samples;
 mod tables;
 
 pub use crs::load as load_crs;
-pub use samples::samples;
+pub use samples::{samples, samples_in};
 
 use std::sync::OnceLock;
 
@@ -211,11 +211,18 @@ pub fn load(assets: &Assets) -> Result<Rulebook, Vec<LoadError>> {
 }
 
 fn json<T: DeserializeOwned>(file: File) -> Result<T, LoadError> {
-    let mut reader = serde_json::Deserializer::from_str(file.text);
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| LoadError {
-        file: file.name,
-        place: error.path().to_string(),
-        reason: Reason::Form(error.inner().to_string()),
+    // Keeping track of the place costs as much as reading: it is asked for only on a fault.
+    serde_json::from_str(file.text).or_else(|_| {
+        let mut reader = serde_json::Deserializer::from_str(file.text);
+        let refuse = |place: String, reason: &serde_json::Error| LoadError {
+            file: file.name,
+            place,
+            reason: Reason::Form(reason.to_string()),
+        };
+        let read = serde_path_to_error::deserialize(&mut reader)
+            .map_err(|error| refuse(error.path().to_string(), error.inner()))?;
+        reader.end().map_err(|error| refuse("the end".to_owned(), &error))?;
+        Ok(read)
     })
 }
 

@@ -9,7 +9,7 @@ use super::{File, LoadError, Reason};
 pub fn occupations(file: File, errors: &mut Vec<LoadError>) -> Classification {
     let unit = |[code, teer, title_en, title_fr]: [&'static str; 4]| {
         let noc: Noc = code.parse().map_err(|_| Reason::Form(format!("{code:?} is not a NOC 2021 code")))?;
-        if teer != noc.teer().to_string() {
+        if teer.parse() != Ok(noc.teer()) {
             return Err(Reason::Teer { noc: code.to_owned(), teer: teer.to_owned() });
         }
         Ok(Unit { noc, title_en, title_fr })
@@ -34,11 +34,19 @@ fn rows<const N: usize, T>(
 ) -> Vec<T> {
     let mut rows = Vec::new();
     for (at, line) in file.text.lines().enumerate() {
-        let columns: Vec<&'static str> = line.split('\t').collect();
-        let row = match <[&'static str; N]>::try_from(columns) {
-            Ok(columns) if columns.iter().any(|column| column.trim().is_empty()) => Err(Reason::Wording),
-            Ok(columns) => read(columns),
-            Err(columns) => Err(Reason::Form(format!("{} columns, not {N}", columns.len()))),
+        let mut columns = [""; N];
+        let count = line.split('\t').enumerate().fold(0, |_, (at, column)| {
+            if let Some(place) = columns.get_mut(at) {
+                *place = column;
+            }
+            at + 1
+        });
+        let row = if count != N {
+            Err(Reason::Form(format!("{count} columns, not {N}")))
+        } else if columns.iter().any(|column| column.trim().is_empty()) {
+            Err(Reason::Wording)
+        } else {
+            read(columns)
         };
         match row {
             Ok(row) => rows.push(row),

@@ -59,6 +59,14 @@ fn an_unknown_key_is_refused_with_its_place() {
 }
 
 #[test]
+fn what_follows_the_end_is_refused() {
+    let text = format!("{}[]", EMBEDDED.law.text).leak();
+    let law = File { text, ..EMBEDDED.law };
+    let error = only(&load(&Assets { law, ..EMBEDDED }).err().unwrap_or_default());
+    assert!(error.starts_with("rules/law.json: the end: trailing characters"), "{error}");
+}
+
+#[test]
 fn a_gap_between_editions_is_refused() {
     let error =
         only(&with_edition("\"in_force_until\": \"2025-02-26\"", "\"in_force_until\": \"2025-02-25\""));

@@ -4,7 +4,7 @@ mod read;
 mod save;
 
 pub use read::parse;
-pub use save::{SaveError, backup, save};
+pub use save::{SaveError, backup, save, write_whole};
 
 use std::fs;
 use std::io::{self, Read};

@@ -11,11 +11,15 @@ use crate::core::check::{Problem, problems};
 use crate::core::client::{Client, Refusal};
 use crate::core::rulebook::Rulebook;
 
+/// What some editors put before UTF-8; it says nothing.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// Reads a client from the bytes of a file.
 ///
 /// # Errors
 /// Every problem in it, each with its place.
 pub fn parse(book: &Rulebook, bytes: &[u8]) -> Result<Client, Vec<Problem>> {
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     let (client, mut found) = match serde_json::from_slice::<Client>(bytes) {
         Ok(client) => (Some(client), Vec::new()),
         Err(error) => diagnose(bytes, &error),
@@ -66,7 +70,7 @@ fn not_json(bytes: &[u8], error: &serde_json::Error) -> Problem {
         (Ok(_), true) => "problem-cut-short",
         (Ok(_), false) => "problem-not-json",
     };
-    Problem::new(place.clone(), Refusal::new(id, place))
+    Problem::new(place, Refusal::new(id, ""))
 }
 
 /// Which repair a fault needs.
@@ -262,6 +266,13 @@ mod tests {
         expect("[]", &[("", "problem-not-object")]);
         let found = parse(rulebook(), b"{\"name\":\"\xff\"}").expect_err("not UTF-8");
         assert_eq!(found[0].refusal.id, "problem-not-utf8");
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_passed_over() {
+        let text = "\u{feff}{\"format\":\"drawcheck-client/1\",\"name\":\"A\"}";
+        assert_eq!(parse(rulebook(), text.as_bytes()).map(|client| client.name), Ok("A".to_owned()));
+        expect("\u{feff}{ 1", &[("1:3", "problem-not-json")]);
     }
 
     #[test]

@@ -25,19 +25,43 @@ pub enum SaveError {
 /// # Errors
 /// Anything that keeps it from being written whole; then the old version is untouched.
 pub fn save(path: &Path, client: &Client) -> Result<(), SaveError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut text = serde_json::to_vec_pretty(client)?;
     text.push(b'\n');
-    let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(&text)?;
+    let new = beside(path, &text)?;
+    keep_old(path)?;
+    put(new, path)?;
+    Ok(())
+}
+
+/// Writes `bytes` to `path` as [`save`] does, so that the file is never there in part; what it
+/// replaces is not kept.
+///
+/// # Errors
+/// Anything that keeps it from being written whole; then what was there is untouched.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(beside(path, bytes)?, path)
+}
+
+/// A new file in the folder of `path` that holds `bytes`, flushed to disk.
+fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut file = NamedTempFile::new_in(folder(path))?;
+    file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    keep_old(path, folder)?;
+    Ok(file)
+}
+
+/// Renames `file` over `path`.
+fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
     file.persist(path).map_err(|error| error.error)?;
     // The rename itself is durable once the folder is; where folders cannot be opened, it is best effort.
-    if let Ok(folder) = File::open(folder) {
+    if let Ok(folder) = File::open(folder(path)) {
         folder.sync_all().ok();
     }
     Ok(())
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Where the version before the last save is kept.
@@ -48,16 +72,13 @@ pub fn backup(path: &Path) -> PathBuf {
 }
 
 /// Puts a copy of what is at `path` in the place of the backup, by renaming too.
-fn keep_old(path: &Path, folder: &Path) -> io::Result<()> {
+fn keep_old(path: &Path) -> io::Result<()> {
     let old = match fs::read(path) {
         Ok(old) => old,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error),
     };
-    let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(&old)?;
-    file.as_file().sync_all()?;
-    file.persist(backup(path)).map_err(|error| error.error)?;
+    beside(path, &old)?.persist(backup(path)).map_err(|error| error.error)?;
     Ok(())
 }
 

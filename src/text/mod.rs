@@ -1,7 +1,8 @@
 //! Message ids and values to English and French sentences.
 //!
-//! The wording is in `assets/text/{en,fr}/*.ftl`, one file a room. Both languages hold the
-//! same messages with the same values; a test compares them.
+//! The wording is in `assets/text/{en,fr}/*.ftl`. A message whose id begins with the name of a
+//! file is in that file, any other in `answer.ftl`; a file is read when its first message is
+//! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
 mod finding;
@@ -10,24 +11,26 @@ pub mod plain;
 mod score;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 pub use crate::core::bilingual::Lang;
 
 macro_rules! files {
     ($($name:literal),*) => {
-        /// The message files, with their text in English and French.
+        /// The names of the message files, with their text in English and French.
         const FILES: &[(&str, &str, &str)] = &[$((
             $name,
-            include_str!(concat!("../../assets/text/en/", $name)),
-            include_str!(concat!("../../assets/text/fr/", $name)),
+            include_str!(concat!("../../assets/text/en/", $name, ".ftl")),
+            include_str!(concat!("../../assets/text/fr/", $name, ".ftl")),
         )),*];
     };
 }
 
-files!("answer.ftl", "app.ftl", "categories.ftl", "cli.ftl", "experience.ftl", "result.ftl", "score.ftl");
+files!("answer", "app", "categories", "cli", "experience", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;
@@ -35,32 +38,15 @@ pub type Arg<'a> = FluentValue<'a>;
 /// All messages in one language.
 pub struct Text {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    files: [OnceCell<Bundle>; FILES.len()],
 }
+
+type Bundle = FluentBundle<FluentResource>;
 
 impl Text {
     /// The messages of `lang`.
-    ///
-    /// # Panics
-    /// If an embedded message file does not parse; a test loads both languages.
     pub fn new(lang: Lang) -> Text {
-        let tag = match lang {
-            Lang::En => "en-CA",
-            Lang::Fr => "fr-CA",
-        };
-        let locale: LanguageIdentifier = tag.parse().expect("a well-formed language tag");
-        let mut bundle = FluentBundle::new(vec![locale]);
-        bundle.set_use_isolating(false);
-        for &(name, en, fr) in FILES {
-            let text = match lang {
-                Lang::En => en,
-                Lang::Fr => fr,
-            };
-            let file = FluentResource::try_new(text.to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
-            bundle.add_resource(file).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
-        }
-        Text { lang, bundle }
+        Text { lang, files: [const { OnceCell::new() }; FILES.len()] }
     }
 
     /// The language of the messages.
@@ -70,40 +56,66 @@ impl Text {
 
     /// The message `id`, or the attribute of `message.attribute`.
     pub fn say(&self, id: &str) -> Cow<'_, str> {
-        self.render(id, None)
+        let bundle = self.bundle(id);
+        match pattern(bundle, id) {
+            Some(pattern) => bundle.format_pattern(pattern, None, &mut Vec::new()),
+            None => missing(id).into(),
+        }
     }
 
     /// The message `id` with values put in. Dates and numbers must be formatted before, except
     /// those that choose a plural form.
     pub fn say_with<'a>(&'a self, id: &str, args: &[(&'static str, Arg<'a>)]) -> String {
         let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.render(id, Some(&args)).into_owned()
+        let bundle = self.bundle(id);
+        match pattern(bundle, id) {
+            Some(pattern) => bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
+            None => missing(id),
+        }
     }
 
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
-        let (message, attribute) = parts(id);
-        self.bundle.get_message(message).is_some_and(|message| match attribute {
-            Some(name) => message.get_attribute(name).is_some(),
-            None => message.value().is_some(),
-        })
+        pattern(self.bundle(id), id).is_some()
     }
 
-    fn render<'a>(&'a self, id: &str, args: Option<&FluentArgs<'_>>) -> Cow<'a, str> {
-        let (message, attribute) = parts(id);
-        let message = self.bundle.get_message(message);
-        let pattern = message.and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        // A test proves every id in the sources exists; should one slip through, its id shows.
-        let Some(pattern) = pattern else {
-            return Cow::Owned(format!("⟨{id}⟩"));
-        };
-        let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, args, &mut errors);
-        Cow::Owned(said.into_owned())
+    /// The messages of the file that `id` is in.
+    fn bundle(&self, id: &str) -> &Bundle {
+        let prefix = id.split('-').next().unwrap_or_default();
+        let at = FILES.iter().position(|(name, ..)| *name == prefix).unwrap_or(0);
+        self.files[at].get_or_init(|| read(FILES[at], self.lang))
     }
+}
+
+/// Reads a message file.
+///
+/// # Panics
+/// If an embedded file does not parse; a test reads them all.
+fn read((name, en, fr): (&str, &str, &str), lang: Lang) -> Bundle {
+    let (tag, text) = match lang {
+        Lang::En => ("en-CA", en),
+        Lang::Fr => ("fr-CA", fr),
+    };
+    let locale: LanguageIdentifier = tag.parse().expect("a well-formed language tag");
+    let mut bundle = FluentBundle::new(vec![locale]);
+    bundle.set_use_isolating(false);
+    let file =
+        FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+    bundle.add_resource(file).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
+    bundle
+}
+
+/// The pattern of the message, or of the attribute of `message.attribute`.
+fn pattern<'a>(bundle: &'a Bundle, id: &str) -> Option<&'a Pattern<&'a str>> {
+    match id.split_once('.') {
+        Some((message, attribute)) => Some(bundle.get_message(message)?.get_attribute(attribute)?.value()),
+        None => bundle.get_message(id)?.value(),
+    }
+}
+
+/// What is said for a message that is not there: its id. A test proves every id in the sources exists.
+fn missing(id: &str) -> String {
+    format!("⟨{id}⟩")
 }
 
 impl From<Lang> for Text {
@@ -112,16 +124,20 @@ impl From<Lang> for Text {
     }
 }
 
-fn parts(id: &str) -> (&str, Option<&str>) {
-    id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn both_languages_load() {
+    fn every_file_loads_in_both_languages() {
+        for file in FILES {
+            read(*file, Lang::En);
+            read(*file, Lang::Fr);
+        }
+    }
+
+    #[test]
+    fn a_message_is_said_in_the_language_asked_for() {
         assert_eq!(Text::new(Lang::En).say("verdict-eligible"), "eligible");
         assert_eq!(Text::new(Lang::Fr).say("verdict-eligible"), "admissible");
     }

@@ -11,8 +11,8 @@ use super::chrome::Chrome;
 use super::key::Key;
 use super::keymap::Keymap;
 use super::screen::{Effect, Input, Outcome, Route, Screen, Toast};
-use super::screens::{categories, experience, result};
 use super::session::Session;
+use super::tabs::Tabs;
 use super::theme::Theme;
 use super::widgets::ask::Ask;
 use super::widgets::date::DateLayer;
@@ -48,7 +48,7 @@ pub trait Outside {
 pub struct App {
     session: Session,
     outside: Box<dyn Outside>,
-    tabs: [Box<dyn Screen>; 3],
+    tabs: Tabs,
     route: Route,
     layers: Vec<Box<dyn Screen>>,
     toast: Option<Toast>,
@@ -60,11 +60,7 @@ impl App {
     /// The program at its first screen: the work of a person who has none on file, else the result.
     pub fn new(session: Session, outside: Box<dyn Outside>) -> App {
         let route = if session.client().work.is_empty() { Route::Experience } else { Route::Result };
-        let tabs: [Box<dyn Screen>; 3] = [
-            Box::new(categories::Categories::new(&session)),
-            Box::new(experience::Experience::new(&session)),
-            Box::new(result::ResultScreen::new(&session)),
-        ];
+        let tabs = Tabs::default();
         let chrome = Chrome::default();
         App { session, outside, tabs, route, layers: Vec::new(), toast: None, chrome, finished: false }
     }
@@ -98,7 +94,10 @@ impl App {
 
     /// The bindings of every tab, with the message id of its title.
     pub fn keymaps(&self) -> impl Iterator<Item = (&'static str, Keymap)> {
-        self.tabs.iter().map(|tab| (tab.title(), Keymap::of(tab.as_ref(), &self.session)))
+        Route::ALL.into_iter().map(|route| {
+            let tab = self.tabs.get(route, &self.session);
+            (tab.title(), Keymap::of(tab, &self.session))
+        })
     }
 
     /// Whether the person has left.
@@ -110,20 +109,22 @@ impl App {
     pub fn view(&self, frame: &mut Frame) {
         let (session, toast) = (&self.session, self.toast.as_ref());
         let Some(body) = self.chrome.view(session, frame, self.route, &self.keymap(), toast) else { return };
-        let tab = &self.tabs[self.route as usize];
-        for screen in std::iter::once(tab).chain(&self.layers) {
+        let tab = self.tabs.get(self.route, session);
+        for screen in std::iter::once(tab).chain(self.layers.iter().map(AsRef::as_ref)) {
             screen.view(session, frame, screen.place(session, body));
         }
     }
 
-    /// Takes an event of the terminal.
-    pub fn handle(&mut self, event: Event) {
+    /// Takes an event of the terminal; `false` for one that means nothing here, such as the
+    /// mouse on its way, so that nothing need be drawn for it.
+    pub fn handle(&mut self, event: Event) -> bool {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key.into()),
-            Event::Mouse(mouse) => self.mouse(mouse),
+            Event::Mouse(mouse) => return self.mouse(mouse),
             Event::Paste(text) => self.update(&Input::Paste(text)),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     fn press(&mut self, key: Key) {
@@ -140,7 +141,7 @@ impl App {
         }
     }
 
-    fn mouse(&mut self, mouse: MouseEvent) {
+    fn mouse(&mut self, mouse: MouseEvent) -> bool {
         let position = Position::new(mouse.column, mouse.row);
         match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => {
@@ -152,8 +153,9 @@ impl App {
             }
             MouseEventKind::ScrollUp => self.update(&Input::Scroll(position, -3)),
             MouseEventKind::ScrollDown => self.update(&Input::Scroll(position, 3)),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     /// Carries out an intent that no key was pressed for, if it is one here.
@@ -171,17 +173,22 @@ impl App {
     }
 
     fn top(&self) -> &dyn Screen {
-        self.layers.last().unwrap_or(&self.tabs[self.route as usize]).as_ref()
+        match self.layers.last() {
+            Some(layer) => layer.as_ref(),
+            None => self.tabs.get(self.route, &self.session),
+        }
     }
 
     fn update(&mut self, input: &Input) {
-        let top = self.layers.last_mut().unwrap_or(&mut self.tabs[self.route as usize]);
+        let tab = self.tabs.get_mut(self.route, &self.session);
+        let top = self.layers.last_mut().unwrap_or(tab);
         let effects = top.update(&self.session, input);
         self.apply_all(effects);
     }
 
     fn resume(&mut self, outcome: Outcome) {
-        let top = self.layers.last_mut().unwrap_or(&mut self.tabs[self.route as usize]);
+        let tab = self.tabs.get_mut(self.route, &self.session);
+        let top = self.layers.last_mut().unwrap_or(tab);
         let effects = top.resume(&self.session, outcome);
         self.apply_all(effects);
     }
@@ -258,13 +265,13 @@ impl App {
 
     fn add_job(&mut self, noc: Noc) {
         self.go(Route::Experience);
-        let effects = self.tabs[self.route as usize].add_job(&self.session, noc);
+        let effects = self.tabs.get_mut(self.route, &self.session).add_job(&self.session, noc);
         self.apply_all(effects);
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Session)) {
         change(&mut self.session);
-        for screen in self.tabs.iter_mut().chain(&mut self.layers) {
+        for screen in self.tabs.shown().chain(&mut self.layers) {
             screen.refresh(&self.session);
         }
     }

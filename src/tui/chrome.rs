@@ -1,14 +1,16 @@
 //! What surrounds every screen: the header with the tabs, and the hints at the foot.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::action::Action;
 use super::keymap::{Binding, Keymap};
 use super::screen::{Route, Toast};
 use super::session::Session;
+use super::widgets::panel::rule;
 use super::widgets::regions::Regions;
+use super::widgets::split::{REST, rows};
 use super::widgets::wrap::{self, width};
 
 /// Fewest columns and rows in which the screens can be read.
@@ -42,15 +44,13 @@ impl Chrome {
             too_small(session, frame, area);
             return None;
         }
-        let rows =
-            [1, 1, 0, 1, 1].map(|rows| if rows == 0 { Constraint::Min(0) } else { Constraint::Length(rows) });
-        let [header, upper, body, lower, foot] = Layout::vertical(rows).areas(area);
+        let [header, upper, body, lower, foot] = rows(area, [1, 1, REST, 1, 1]);
         let active = self.tabs(session, frame, header, route);
-        rule(session, frame, upper);
+        rule(&session.theme, frame, upper);
         let heavy =
             Span::styled(session.theme.symbols.heavy.repeat(active.width as usize), session.theme.accent);
         frame.render_widget(heavy, Rect { y: upper.y, ..active });
-        rule(session, frame, lower);
+        rule(&session.theme, frame, lower);
         match toast {
             Some(toast) => say(session, frame, foot, toast),
             None => self.hints(session, frame, foot, keymap),
@@ -171,14 +171,20 @@ fn facts(session: &Session, room: u16) -> Line<'static> {
     let style = if travelling { theme.accent } else { theme.dim };
     let long = Span::styled(session.day_in_words(), style);
     let short = Span::styled(session.text.date(session.as_of()), style);
-    let unsaved = if session.is_dirty() { "*" } else { "" };
-    let name = format!("{}{unsaved}", session.client().name);
+    let name = match (session.client().name.as_str(), session.is_dirty()) {
+        ("", true) => session.text.say("app-unsaved").into_owned(),
+        (name, true) => format!("{name}*"),
+        (name, false) => name.to_owned(),
+    };
     let dot = || Span::styled(format!(" {} ", theme.symbols.dot), theme.dim);
     let wide = |spans: &[Span]| spans.iter().map(|span| width(&span.content)).sum::<u16>();
     let fits = width(&name) + 3 + width(&long.content) <= room;
     let mut spans = vec![if fits { long } else { short }];
     let edition = Span::styled(session.edition_in_words(), theme.dim);
     let name_room = room.saturating_sub(wide(&spans) + 3);
+    // A long name gives way to the edition, but never beyond recognition.
+    let beside_edition = name_room.saturating_sub(width(&edition.content) + 3);
+    let name_room = if beside_edition >= 20 { beside_edition } else { name_room };
     if !name.is_empty() && name_room >= width(&name).min(12) {
         let name = wrap::cut(&name, name_room, theme.symbols.more);
         spans.insert(0, dot());
@@ -188,12 +194,6 @@ fn facts(session: &Session, room: u16) -> Line<'static> {
         spans.extend([dot(), edition]);
     }
     Line::from(spans)
-}
-
-fn rule(session: &Session, frame: &mut Frame, area: Rect) {
-    let line = session.theme.symbols.rule.repeat(area.width.saturating_sub(2) as usize);
-    let place = Rect { x: area.x + 1, width: area.width - 2, ..area };
-    frame.render_widget(Span::styled(line, session.theme.dim), place);
 }
 
 fn say(session: &Session, frame: &mut Frame, area: Rect, toast: &Toast) {

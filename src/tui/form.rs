@@ -133,7 +133,7 @@ impl Form {
     }
 
     /// The bindings while the form has the focus.
-    pub fn bindings(&self, _session: &Session) -> Vec<Binding> {
+    pub fn bindings(&self) -> Vec<Binding> {
         let moving = |keys, action, label| Binding::new(keys, action, label).group(Group::Move);
         let field = &self.fields[self.focus];
         let mut bindings = vec![

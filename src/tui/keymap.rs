@@ -124,14 +124,18 @@ impl Keymap {
 
     /// The binding of `key`, and whether it is the screen's own.
     pub fn find(&self, key: Key) -> Option<(&Binding, bool)> {
-        let of = |bindings| Iterator::find(&mut <[Binding]>::iter(bindings), |b| b.keys.contains(&key));
-        of(&self.own).map(|binding| (binding, true)).or(of(&self.shared).map(|binding| (binding, false)))
+        self.first(|binding| binding.keys.contains(&key))
     }
 
     /// The binding of `action`, and whether it is the screen's own.
     pub fn of_action(&self, action: Action) -> Option<(&Binding, bool)> {
-        let of = |bindings| Iterator::find(&mut <[Binding]>::iter(bindings), |b| b.action == action);
-        of(&self.own).map(|binding| (binding, true)).or(of(&self.shared).map(|binding| (binding, false)))
+        self.first(|binding| binding.action == action)
+    }
+
+    fn first(&self, is_meant: impl Fn(&Binding) -> bool) -> Option<(&Binding, bool)> {
+        let own = self.own.iter().map(|binding| (binding, true));
+        let shared = self.shared.iter().map(|binding| (binding, false));
+        own.chain(shared).find(|(binding, _)| is_meant(binding))
     }
 
     /// All bindings, the screen's own first.

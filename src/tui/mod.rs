@@ -21,6 +21,7 @@ mod run;
 pub mod screen;
 pub mod screens;
 pub mod session;
+mod tabs;
 pub mod theme;
 pub mod widgets;
 mod words;

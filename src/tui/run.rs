@@ -20,7 +20,8 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGSTOP, SIGTERM};
+use rustix::process::{Signal, kill_current_process_group};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::app::{App, Outside};
@@ -47,18 +48,20 @@ pub fn run_with(session: Session, effects: Vec<Effect>) -> io::Result<u8> {
     restore_on_panic();
     let _guard = Restore;
     set_up()?;
-    let events = listen()?;
+    let signals = watch()?;
     let stale = Rc::new(Cell::new(false));
     let mut app = App::new(session, Box::new(Real { stale: stale.clone() }));
     app.apply_all(effects);
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = Terminal::new(backend)?;
+    draw(&mut terminal, &app, false)?;
+    // Threads come after the first frame: until then there is nothing to hear.
+    let events = listen(signals)?;
     loop {
-        draw(&mut terminal, &app, stale.take())?;
         match wait(&events, &mut app, &stale) {
             Some(signal) => return Ok(128 + signal as u8),
             None if app.is_finished() => return Ok(0),
-            None => {}
+            None => draw(&mut terminal, &app, stale.take())?,
         }
     }
 }
@@ -71,14 +74,17 @@ enum Message {
     Lost,
 }
 
-/// Threads that block on the terminal and on signals, and report to one channel.
-fn listen() -> io::Result<Receiver<Message>> {
-    // Has the terminal watched before the first frame: a window that changes in between, as
-    // a new one often does, would otherwise go unseen.
+/// Has the terminal and the signals watched from now on: a window that changes before the
+/// first frame, as a new one often does, would otherwise go unseen.
+fn watch() -> io::Result<Signals> {
     event::poll(Duration::ZERO)?;
+    Signals::new([SIGTERM, SIGHUP, SIGINT])
+}
+
+/// Threads that block on the terminal and on signals, and report to one channel.
+fn listen(mut caught: Signals) -> io::Result<Receiver<Message>> {
     let (events, received) = channel();
     let signals = events.clone();
-    let mut caught = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in caught.forever() {
             let _ = signals.send(Message::Signal(signal));
@@ -98,26 +104,29 @@ fn read(events: &Sender<Message>) {
     }
 }
 
-/// Blocks for one event and takes those that came with it, so that a paste or a drag of the
-/// window costs one frame. Returns the signal that ends the program.
+/// Blocks for an event that means something and takes those that came with it, so that a paste
+/// or a drag of the window costs one frame, and the mouse on its way none. Returns the signal
+/// that ends the program.
 ///
 /// A window made smaller and larger again at once has its old size and lost what it showed,
 /// so every change of size makes the screen stale.
 fn wait(events: &Receiver<Message>, app: &mut App, stale: &Cell<bool>) -> Option<i32> {
-    let mut next = events.recv().ok();
-    while let Some(message) = next {
-        match message {
-            Message::Event(Event::Resize(..)) => stale.set(true),
-            Message::Event(event) => app.handle(event),
+    let mut changed = false;
+    loop {
+        let next = if changed { events.try_recv().ok() } else { events.recv().ok() };
+        match next? {
+            Message::Event(Event::Resize(..)) => {
+                stale.set(true);
+                changed = true;
+            }
+            Message::Event(event) => changed |= app.handle(event),
             Message::Signal(signal) => return Some(signal),
             Message::Lost => return Some(SIGHUP),
         }
         if app.is_finished() {
             return None;
         }
-        next = events.try_recv().ok();
     }
-    None
 }
 
 /// Draws one frame, wholly when what the screen shows is `stale`; the terminal shows it whole
@@ -207,7 +216,8 @@ impl Outside for Real {
 
     fn suspend(&mut self) {
         restore();
-        let _ = signal_hook::low_level::raise(SIGSTOP);
+        // The whole group, as the terminal itself would: under `cargo run` the shell waits for cargo.
+        let _ = kill_current_process_group(Signal::STOP);
         let _ = set_up();
         self.stale.set(true);
     }

@@ -194,3 +194,11 @@ fn a_date_that_is_none_is_refused() {
         assert!(lines[0].starts_with("--as-of: ") && lines[0].contains(date), "{lines:?}");
     }
 }
+
+#[test]
+fn a_job_that_begins_later_says_so() {
+    let client = r#"{"format":"drawcheck-client/1","name":"A","work":[{"title":"Nurse","noc":"31301",
+        "country":"CA","start":"2025-06-02","hours_per_week":40}]}"#;
+    let text = fed(&["assess", "-", "--as-of", "2024-01-01"], client).good();
+    assert!(text.contains("· Nurse, Canada: from 2 Jun 2025, not yet begun on this day"), "{text}");
+}

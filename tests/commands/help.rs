@@ -14,7 +14,7 @@ fn every_command_has_help_in_both_languages() {
             let english = drawcheck(&[command, flag]).good();
             let french = drawcheck(&[command, flag, "--lang", "fr"]).good();
             assert!(english.contains(&format!("Usage: drawcheck {command}")), "{english}");
-            assert!(french.contains(&format!("Utilisation : drawcheck {command}")), "{french}");
+            assert!(french.contains(&format!("Utilisation\u{a0}: drawcheck {command}")), "{french}");
             assert!(!english.contains('⟨') && !french.contains('⟨'), "{french}");
         }
     }
@@ -60,7 +60,8 @@ fn completions_know_the_commands() {
 /// A command line and what must be said about it, in English and in French.
 type Misuse = (&'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
-const MISUSES: [Misuse; 11] = [
+const MISUSES: [Misuse; 12] = [
+    (&["screen", "x"], &["“x” is not a value for -."], &["« x » n’est pas une valeur pour -."]),
     (&["--jso"], &["“--jso” is not understood"], &["« --jso » n’est pas compris"]),
     (
         &["assess", "x", "--jso"],
@@ -71,8 +72,8 @@ const MISUSES: [Misuse; 11] = [
     (&["asses"], &["Did you mean “assess”?"], &["Vouliez-vous dire « assess »?"]),
     (
         &["assess"],
-        &["Missing: <FILE>", "Usage: drawcheck assess"],
-        &["Il manque", "<FICHIER>", "Utilisation"],
+        &["Missing: FILE", "Usage: drawcheck assess"],
+        &["Il manque\u{a0}: FICHIER", "Utilisation"],
     ),
     (&["timeline", "x", "--to", "2025-01-01"], &["Missing: --from <DATE>"], &["Il manque", "--from <DATE>"]),
     (

@@ -63,3 +63,9 @@ fn a_pipe_closed_early_is_no_error() {
         feeder.join().expect("the feeder ends");
     }
 }
+
+#[test]
+fn the_sample_clients_speak_the_language_asked_for() {
+    let text = drawcheck(&["--demo", "--lang", "fr", "--as-of", "2023-07-05"]).good();
+    assert!(text.contains("développeuse de logiciels") && !text.contains("Software"), "{text}");
+}

@@ -104,7 +104,7 @@ fn a_difference_in_words_says_the_same() {
         assert!(text.contains(part), "no {part:?} in\n{text}");
     }
     let text = drawcheck(&["diff", YEARS[0], YEARS[1], "--lang", "fr"]).good();
-    assert!(text.contains("mois de travail : 6 → 12") && !text.contains('⟨'), "{text}");
+    assert!(text.contains("mois de travail\u{a0}: 6 → 12") && !text.contains('⟨'), "{text}");
 }
 
 #[test]
@@ -169,4 +169,15 @@ fn finding_nothing_is_an_answer() {
     assert_eq!(drawcheck(&["noc", "qqqqxxqq", "--json"]).json(), json!([]));
     let text = drawcheck(&["noc", "qqqqxxqq"]).good();
     assert!(text.contains("No occupation found for “qqqqxxqq”"), "{text}");
+}
+
+#[test]
+fn a_comparison_may_reach_before_the_first_categories() {
+    let title = |from, to| drawcheck(&["diff", from, to]).good().lines().next().map(str::to_owned);
+    let first = "From before the first categories to the rules of 31 May 2023";
+    assert_eq!(title("2020-01-01", "2023-06-01").as_deref(), Some(first));
+    let back = "From the rules of 31 May 2023 back to before the first categories";
+    assert_eq!(title("2023-06-01", "2020-01-01").as_deref(), Some(back));
+    let none = "Both days are before the first categories.";
+    assert_eq!(title("2020-01-01", "2020-01-02").as_deref(), Some(none));
 }

@@ -132,6 +132,12 @@ fn french_changes_the_errors_only() {
 }
 
 #[test]
+fn a_byte_order_mark_before_the_first_line_is_passed_over() {
+    let out = screened(format!("\u{feff}{}\n", line("Amina")));
+    assert_eq!(out[0]["name"], "Amina");
+}
+
+#[test]
 fn clients_come_from_standard_input_only() {
     drawcheck(&["screen"]).misused();
     drawcheck(&["screen", "clients.jsonl"]).misused();

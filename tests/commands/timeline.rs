@@ -59,10 +59,17 @@ fn a_span_of_one_day_is_one_interval() {
 }
 
 #[test]
+fn a_span_before_the_first_categories_says_so() {
+    let file = fixture("developer.client.json");
+    let text = drawcheck(&["timeline", &file, "--from", "2022-01-01", "--to", "2022-02-01"]).good();
+    assert!(text.contains("no categories in these days: the first came into force on 31 May 2023"), "{text}");
+}
+
+#[test]
 fn words_say_the_same_and_the_wrong_order_is_refused() {
     let file = fixture("developer.client.json");
     let text = drawcheck(&["timeline", &file, "--from", "2023-05-01", "--to", "2025-03-01"]).good();
-    assert!(text.contains("from 31 May 2023 to 26 Feb 2025: eligible"), "{text}");
+    assert!(text.contains("from 31 May 2023 to 26 Feb 2025: eligible (rules of 31 May 2023)"), "{text}");
     assert!(text.contains("from 1 May 2023 to 30 May 2023: no such category"), "{text}");
     let lines = drawcheck(&["timeline", &file, "--from", "2025-03-01", "--to", "2025-02-28"]).refused();
     assert!(lines[0].starts_with("--to: "), "{lines:?}");

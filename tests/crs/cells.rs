@@ -11,7 +11,7 @@ fn cells() -> Value {
     serde_json::from_str(include_str!("cells.json")).unwrap()
 }
 
-fn rows<'a>(table: &'a Value) -> impl Iterator<Item = &'a Value> {
+fn rows(table: &Value) -> impl Iterator<Item = &Value> {
     let rows = table["rows"].as_array().unwrap_or_else(|| panic!("no rows: {table}"));
     assert!(!rows.is_empty());
     rows.iter()

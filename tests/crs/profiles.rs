@@ -78,7 +78,9 @@ fn every_profile_gives_the_points_worked_out_by_hand() {
         if !found.is_empty() {
             writeln!(report, "\n{}, as of {}\n  because: {}", profile.name, profile.as_of, profile.because)
                 .unwrap();
-            found.iter().for_each(|line| writeln!(report, "  {line}").unwrap());
+            for line in found {
+                writeln!(report, "  {line}").unwrap();
+            }
         }
     }
     assert!(report.is_empty(), "{report}");

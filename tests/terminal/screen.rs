@@ -118,6 +118,9 @@ fn while_nobody_types_not_a_byte_is_written_and_nothing_wakes_up() {
     let before = (work(&terminal), wakes(&terminal));
     assert_eq!(terminal.arrives_within(2 * idle), 0);
     assert_eq!((work(&terminal), wakes(&terminal)), before);
+    // The mouse on its way over the window is nothing to draw for.
+    terminal.types("\x1b[<35;10;10M\x1b[<35;11;12M");
+    assert_eq!(terminal.arrives_within(idle), 0);
     assert_eq!(terminal.types("q").ends(), 0);
 }
 

@@ -63,6 +63,7 @@ finding-job = { $title }, { $country }: { $from } to { $to }, { $hours } h a wee
    *[no] {""}
 }
 finding-job-outside = { $title }, { $country }: { $from } to { $to }, outside the time counted
+finding-job-future = { $title }, { $country }: from { $from }, not yet begun on this day
 finding-job-unpaid = { $title }, { $country }: { $from } to { $to }, not counted: unpaid
 finding-job-abroad = { $title }, { $country }: { $from } to { $to }, not counted: not in Canada
 finding-job-self-employed = { $title }, { $country }: { $from } to { $to }, open whether it counts: self-employed
@@ -153,9 +154,9 @@ problem-twice = The key “{ $value }” is given twice. Keep one.
 problem-choice = Not one of the choices: { $value }.
 problem-type = { $value } is not a value of the right kind here.
 problem-not-object = A client file is one JSON object in curly braces.
-problem-not-json = Not valid JSON at line and column { $value }.
-problem-cut-short = The file ends too early, at line and column { $value }. Is it complete?
-problem-not-utf8 = The text is not UTF-8, at line and column { $value }. Save it as UTF-8.
+problem-not-json = Not valid JSON at this line and column.
+problem-cut-short = The file ends too early, at this line and column. Is it complete?
+problem-not-utf8 = The text is not UTF-8 at this line and column. Save it as UTF-8.
 
 ## Whole answers
 
@@ -169,5 +170,38 @@ plain-since-until = from { $since } to { $until }
 plain-source = Source: rules of { $edition }; { $source }; { $url }
 caution-ends-soon = Ends soon: met through { $day }. It must still be met when the application is received, up to { $days } days after the invitation.
 outlook-next = Will be met on { $day } if present jobs go on.
-outlook-short = Short: { $what }
+outlook-short = Still needed: { $what }
 not-legal-advice = This is information, not legal advice.
+
+## Occupations found, lines screened, rules compared
+
+noc-none = No occupation found for “{ $words }”. Try fewer or other words.
+noc-listed = { $noc }  TEER { $teer }  { $title }  [{ $categories }]
+noc-unlisted = { $noc }  TEER { $teer }  { $title }
+
+screen-line-long = The line is longer than { $limit } bytes.
+
+diff-title = From the rules of { $from } to those of { $to }
+diff-title-first = From before the first categories to the rules of { $to }
+diff-title-back = From the rules of { $from } back to before the first categories
+diff-no-edition = Both days are before the first categories.
+diff-nothing = Nothing changed.
+diff-new = { $name }: new
+diff-gone = { $name }: ended
+diff-changed = { $name }: changed
+diff-moved-from = from { $category }
+diff-moved-to = to { $category }
+diff-min-months = months of work: { $before } → { $after }
+diff-continuous = { $after ->
+    [true] the work must now be continuous
+   *[false] the work need no longer be continuous
+}
+diff-window-years = within how many years: { $before } → { $after }
+diff-location = { $after ->
+    [canada] the work must now be in Canada
+   *[anywhere] the work may now be in any country
+}
+diff-min-nclc = NCLC level: { $before } → { $after }
+diff-service-years = years of service: { $before } → { $after }
+diff-offer-years = years of the offer: { $before } → { $after }
+diff-credential-years = years of the credential: { $before } → { $after }

@@ -9,6 +9,7 @@ app-empty-result = Nothing to decide yet: enter a job first.
 
 app-as-of = as of { $date }
 app-today = today, { $date }
+app-unsaved = not saved
 app-rules-of = rules of { $date }
 app-before-first-edition = no categories before { $date }
 

@@ -48,14 +48,24 @@ cli-score = Work out the ranking score of one client, with the reason for every 
         3 November 2026 the total is a base score: see the warning it carries.
 cli-timeline = Show the verdict of every category over a span of days
     .long = Each line is an unbroken stretch of days with one verdict under one edition of the rules.
+cli-timeline-none = There are no categories in these days: the first came into force on { $first }.
 cli-timeline-from = First day
 cli-timeline-to = Last day
 cli-screen = Screen many clients: JSON Lines in, JSON Lines out
     .long =
-        Reads one client a line, of any number, in bounded memory and on every core; answers in
-        the order of the input. A bad line is reported with its number and does not stop the rest.
+        Reads one client a line from standard input (-), any number of them, in bounded memory
+        and on every core; answers in the order of the input. A bad line is reported with its
+        number and does not stop the rest.
 cli-screen-input = Read the clients from standard input
 cli-screen-jsonl = Write JSON Lines (the default)
+cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again
+cli-report-output = Where to write it; the ending chooses the form: .md, .html, .pdf or .json
+cli-report-paper = Size of the page: letter or a4 (default: letter)
+cli-report-prepared-by = Who prepares it, as it shall stand on the page
+cli-report-opinion = Write the reasoned opinion that an expression of interest would be futile, where no category is met
+cli-value-name = NAME
+cli-verify = Work a report out again, offline, and say what differs
+cli-verify-file = A report: .html, .pdf or .json
 cli-completions = Print a completion script for a shell
 cli-completions-shell = bash, elvish, fish, powershell or zsh
 
@@ -73,32 +83,3 @@ cli-wrong-together = { $arg } and { $other } do not go together.
 cli-wrong-choices = Possible: { $choices }
 cli-wrong-meant = Did you mean “{ $word }”?
 cli-wrong-more = More about it: drawcheck --help
-
-noc-none = No occupation found for “{ $words }”. Try fewer or other words.
-noc-listed = { $noc }  TEER { $teer }  { $title }  [{ $categories }]
-noc-unlisted = { $noc }  TEER { $teer }  { $title }
-
-screen-line-long = The line is longer than { $limit } bytes.
-
-diff-title = From the rules of { $from } to those of { $to }
-diff-no-edition = before the first categories
-diff-nothing = Nothing changed.
-diff-new = { $name }: new
-diff-gone = { $name }: ended
-diff-changed = { $name }: changed
-diff-moved-from = from { $category }
-diff-moved-to = to { $category }
-diff-min-months = months of work: { $before } → { $after }
-diff-continuous = { $after ->
-    [true] the work must now be continuous
-   *[false] the work need no longer be continuous
-}
-diff-window-years = within how many years: { $before } → { $after }
-diff-location = { $after ->
-    [canada] the work must now be in Canada
-   *[anywhere] the work may now be in any country
-}
-diff-min-nclc = NCLC level: { $before } → { $after }
-diff-service-years = years of service: { $before } → { $after }
-diff-offer-years = years of the offer: { $before } → { $after }
-diff-credential-years = years of the credential: { $before } → { $after }

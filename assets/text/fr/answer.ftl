@@ -54,34 +54,35 @@ finding-listed = Dans la liste du { $edition } ({ $listed ->
     [one] une profession
    *[other] { $listed } professions
 })
-finding-window = Période comptée : du { $from } au { $to } ({ $years } ans)
-finding-run = Plus longue suite : du { $from } au { $to }, soit { $length }; il faut { $need }
-finding-total = Total : { $length }, travaillés entre le { $from } et le { $to }; il faut { $need }
+finding-window = Période comptée : du { $from } au { $to } ({ $years } ans)
+finding-run = Plus longue suite : du { $from } au { $to }, soit { $length }; il faut { $need }
+finding-total = Total : { $length }, travaillés entre le { $from } et le { $to }; il faut { $need }
 finding-nothing-counts = Rien ne compte dans cette période; il faut { $need }
-finding-job = { $title }, { $country } : du { $from } au { $to }, { $hours } h par semaine{ $capped ->
+finding-job = { $title }, { $country } : du { $from } au { $to }, { $hours } h par semaine{ $capped ->
     [yes] {" "}({ $counted } comptent)
    *[no] {""}
 }
-finding-job-outside = { $title }, { $country } : du { $from } au { $to }, hors de la période comptée
-finding-job-unpaid = { $title }, { $country } : du { $from } au { $to }, non compté : non rémunéré
-finding-job-abroad = { $title }, { $country } : du { $from } au { $to }, non compté : hors du Canada
-finding-job-self-employed = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail autonome
-finding-job-study = { $title }, { $country } : du { $from } au { $to }, question ouverte : pendant des études à temps plein
-finding-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail non autorisé
-finding-question-opens = Question ouverte, décisive à elle seule : { $question }
-finding-question-needed = Question ouverte, nécessaire avec d’autres : { $question }
+finding-job-outside = { $title }, { $country } : du { $from } au { $to }, hors de la période comptée
+finding-job-future = { $title }, { $country } : à partir du { $from }, pas encore commencé à cette date
+finding-job-unpaid = { $title }, { $country } : du { $from } au { $to }, non compté : non rémunéré
+finding-job-abroad = { $title }, { $country } : du { $from } au { $to }, non compté : hors du Canada
+finding-job-self-employed = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail autonome
+finding-job-study = { $title }, { $country } : du { $from } au { $to }, question ouverte : pendant des études à temps plein
+finding-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail non autorisé
+finding-question-opens = Question ouverte, décisive à elle seule : { $question }
+finding-question-needed = Question ouverte, nécessaire avec d’autres : { $question }
 finding-reading-strict = Lecture stricte
 finding-reading-lenient = Lecture souple
 finding-pinned = { $reading ->
-    [strict] Lecture stricte fixée pour ce client : { $question }
-   *[lenient] Lecture souple fixée pour ce client : { $question }
+    [strict] Lecture stricte fixée pour ce client : { $question }
+   *[lenient] Lecture souple fixée pour ce client : { $question }
 }
 finding-french = Un résultat de français valide, d’au moins NCLC { $level } dans chacune des quatre compétences
 finding-no-french = Aucun résultat de français au dossier
 finding-result-valid = { $test } du { $taken }, valide jusqu’au { $last }
-finding-result-expired = { $test } du { $taken }, expiré : valide jusqu’au { $last }
-finding-result-future = { $test } du { $taken } : pas encore passé
-finding-ability = { $ability } : NCLC { $level } (note { $score }); il faut { $need }
+finding-result-expired = { $test } du { $taken }, expiré : valide jusqu’au { $last }
+finding-result-future = { $test } du { $taken } : pas encore passé
+finding-ability = { $ability } : NCLC { $level } (note { $score }); il faut { $need }
 finding-military = { $service } ans de service dans une force étrangère reconnue et une offre des Forces canadiennes
 finding-military-serving = Actuellement en service
 finding-military-recognized = Dans une force militaire que le Canada reconnaît
@@ -105,72 +106,105 @@ shortfall-occupation = { $location ->
        *[other] l’une des { $listed } professions de la liste
     }
 }
-shortfall-in-canada = Le même travail, au Canada : { $noc }
+shortfall-in-canada = Le même travail, au Canada : { $noc }
 shortfall-days = { $days ->
     [one] { $location ->
-        [canada] Encore { $days } jour de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
-       *[anywhere] Encore { $days } jour de travail à temps plein dans { $noc } : jusqu’au { $day }
+        [canada] Encore { $days } jour de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
+       *[anywhere] Encore { $days } jour de travail à temps plein dans { $noc } : jusqu’au { $day }
     }
    *[other] { $location ->
-        [canada] Encore { $days } jours de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
-       *[anywhere] Encore { $days } jours de travail à temps plein dans { $noc } : jusqu’au { $day }
+        [canada] Encore { $days } jours de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
+       *[anywhere] Encore { $days } jours de travail à temps plein dans { $noc } : jusqu’au { $day }
     }
 }
 shortfall-french = Un test de français avec NCLC { $level } à l’oral et à l’écrit, en expression et en compréhension
-shortfall-ability = NCLC { $need } en { $ability } : actuellement { $level }
-shortfall-expired = Un nouveau résultat : { $test } était valide jusqu’au { $day }
+shortfall-ability = NCLC { $need } en { $ability } : actuellement { $level }
+shortfall-expired = Un nouveau résultat : { $test } était valide jusqu’au { $day }
 shortfall-military-serving = Être actuellement en service militaire
 shortfall-military-recognized = Un service dans une force militaire que le Canada reconnaît
-shortfall-military-service = Au moins { $service } ans de service continu : indiquez le jour du début
-shortfall-military-service-date = { $service } ans de service continu : atteints le { $day }
+shortfall-military-service = Au moins { $service } ans de service continu : indiquez le jour du début
+shortfall-military-service-date = { $service } ans de service continu : atteints le { $day }
 shortfall-military-offer = Une offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
 shortfall-military-credential = Un diplôme postsecondaire d’au moins { $credential } ans
 shortfall-military-occupation = Une offre dans l’une des professions de la liste
 
 ## Pourquoi une catégorie remplie prend fin
 
-ending-list = Prend fin le { $day } : les règles du { $edition } ne comptent plus { $noc } dans leur liste.
-ending-category = Prend fin le { $day } : les règles du { $edition } n’ont plus cette catégorie.
-ending-rules = Prend fin le { $day } : les règles du { $edition } demandent davantage.
-ending-window = Prend fin le { $day } : trop peu de travail reste ensuite dans la période comptée.
-ending-result = Prend fin le { $day } : le résultat de français n’est plus valide ensuite.
+ending-list = Prend fin le { $day } : les règles du { $edition } ne comptent plus { $noc } dans leur liste.
+ending-category = Prend fin le { $day } : les règles du { $edition } n’ont plus cette catégorie.
+ending-rules = Prend fin le { $day } : les règles du { $edition } demandent davantage.
+ending-window = Prend fin le { $day } : trop peu de travail reste ensuite dans la période comptée.
+ending-result = Prend fin le { $day } : le résultat de français n’est plus valide ensuite.
 
 ## Valeurs refusées
 
-problem-noc-form = « { $value } » n’est pas un code de la CNP 2021 : cinq chiffres, le deuxième de 0 à 5, comme 21232.
+problem-noc-form = « { $value } » n’est pas un code de la CNP 2021 : cinq chiffres, le deuxième de 0 à 5, comme 21232.
 problem-noc-unknown = { $value } n’est pas l’un des 516 groupes de base de la CNP 2021. Cherchez par titre pour trouver le bon code.
-problem-number = « { $value } » n’est pas un nombre d’au plus deux décimales, de 0 ou plus.
-problem-hours = « { $value } » n’est pas un nombre d’heures par semaine : plus de 0, au plus 168, au plus deux décimales.
-problem-country = « { $value } » n’est pas un code de pays : deux majuscules de la norme ISO 3166, comme CA.
+problem-number = « { $value } » n’est pas un nombre d’au plus deux décimales, de 0 ou plus.
+problem-hours = « { $value } » n’est pas un nombre d’heures par semaine : plus de 0, au plus 168, au plus deux décimales.
+problem-country = « { $value } » n’est pas un code de pays : deux majuscules de la norme ISO 3166, comme CA.
 problem-country-unknown = { $value } n’est pas un code de pays de la norme ISO 3166. Cherchez par nom pour trouver le bon.
-problem-date = « { $value } » n’est pas une date : année-mois-jour de 1900 à 2100, comme 2023-07-05.
+problem-date = « { $value } » n’est pas une date : année-mois-jour de 1900 à 2100, comme 2023-07-05.
 problem-date-order = Le dernier jour, { $value }, précède le premier.
-problem-format = « { $value } » n’est pas un fichier client de ce programme : son format doit être drawcheck-client/1.
-problem-format-newer = « { $value } » a été écrit par une version plus récente de drawcheck. Mettez le programme à jour pour le lire; le fichier est intact.
+problem-format = « { $value } » n’est pas un fichier client de ce programme : son format doit être drawcheck-client/1.
+problem-format-newer = « { $value } » a été écrit par une version plus récente de drawcheck. Mettez le programme à jour pour le lire; le fichier est intact.
 problem-score-range = { $value } dépasse la note la plus élevée de ce test.
-problem-score-foreign = { $value } est une note de la colonne « Score / 699 ». Entrée express utilise la colonne de l’équivalence de l’ancien score, sur l’attestation.
+problem-score-foreign = { $value } est une note de la colonne « Score / 699 ». Entrée express utilise la colonne de l’équivalence de l’ancien score, sur l’attestation.
 problem-score-step = { $value } tombe entre deux notes de ce test.
-problem-unknown-key = La clé « { $value } » n’existe pas ici. Vérifiez son orthographe ou retirez-la.
-problem-missing = La clé « { $value } » manque ici.
-problem-twice = La clé « { $value } » est donnée deux fois. N’en gardez qu’une.
-problem-choice = Hors des choix possibles : { $value }.
+problem-unknown-key = La clé « { $value } » n’existe pas ici. Vérifiez son orthographe ou retirez-la.
+problem-missing = La clé « { $value } » manque ici.
+problem-twice = La clé « { $value } » est donnée deux fois. N’en gardez qu’une.
+problem-choice = Hors des choix possibles : { $value }.
 problem-type = { $value } n’est pas une valeur du bon type ici.
 problem-not-object = Un fichier client est un seul objet JSON, entre accolades.
-problem-not-json = JSON non valide à la ligne et à la colonne { $value }.
-problem-cut-short = Le fichier finit trop tôt, à la ligne et à la colonne { $value }. Est-il complet?
-problem-not-utf8 = Le texte n’est pas en UTF-8, à la ligne et à la colonne { $value }. Enregistrez-le en UTF-8.
+problem-not-json = JSON non valide à cette ligne et à cette colonne.
+problem-cut-short = Le fichier finit trop tôt, à cette ligne et à cette colonne. Est-il complet?
+problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colonne. Enregistrez-le en UTF-8.
 
 ## Réponses entières
 
 plain-title = { $name }, au { $day }
 plain-title-nobody = Au { $day }
 plain-edition = Règles du { $edition }, vérifiées jusqu’au { $verified }
-plain-not-in-force = Aucune catégorie n’existe ce jour-là : les premières sont entrées en vigueur le { $first }.
-plain-verdict = { $sign } { $name } : { $verdict }
+plain-not-in-force = Aucune catégorie n’existe ce jour-là : les premières sont entrées en vigueur le { $first }.
+plain-verdict = { $sign } { $name } : { $verdict }
 plain-since = depuis le { $since }
 plain-since-until = du { $since } au { $until }
-plain-source = Source : règles du { $edition }; { $source }; { $url }
-caution-ends-soon = Fin proche : remplie jusqu’au { $day }. Elle doit l’être encore à la réception de la demande, jusqu’à { $days } jours après l’invitation.
+plain-source = Source : règles du { $edition }; { $source }; { $url }
+caution-ends-soon = Fin proche : remplie jusqu’au { $day }. Elle doit l’être encore à la réception de la demande, jusqu’à { $days } jours après l’invitation.
 outlook-next = Sera remplie le { $day } si les emplois actuels se poursuivent.
-outlook-short = Il manque : { $what }
+outlook-short = Il manque : { $what }
 not-legal-advice = Ceci est de l’information, non un avis juridique.
+
+## Professions trouvées, lignes examinées, règles comparées
+
+noc-none = Aucune profession trouvée pour « { $words } ». Essayez moins de mots ou d’autres mots.
+noc-listed = { $noc }  FEER { $teer }  { $title }  [{ $categories }]
+noc-unlisted = { $noc }  FEER { $teer }  { $title }
+
+screen-line-long = La ligne dépasse { $limit } octets.
+
+diff-title = Des règles du { $from } à celles du { $to }
+diff-title-first = D’avant les premières catégories aux règles du { $to }
+diff-title-back = Des règles du { $from } à la période d’avant les premières catégories
+diff-no-edition = Les deux jours précèdent les premières catégories.
+diff-nothing = Rien n’a changé.
+diff-new = { $name } : nouvelle
+diff-gone = { $name } : supprimée
+diff-changed = { $name } : modifiée
+diff-moved-from = de { $category }
+diff-moved-to = vers { $category }
+diff-min-months = mois de travail : { $before } → { $after }
+diff-continuous = { $after ->
+    [true] le travail doit maintenant être continu
+   *[false] le travail n’a plus à être continu
+}
+diff-window-years = nombre d’années considérées : { $before } → { $after }
+diff-location = { $after ->
+    [canada] le travail doit maintenant être au Canada
+   *[anywhere] le travail peut maintenant être dans tout pays
+}
+diff-min-nclc = niveau NCLC : { $before } → { $after }
+diff-service-years = années de service : { $before } → { $after }
+diff-offer-years = années de l’offre : { $before } → { $after }
+diff-credential-years = années du diplôme : { $before } → { $after }

@@ -9,6 +9,7 @@ app-empty-result = Rien à décider pour l’instant : saisissez d’abord un e
 
 app-as-of = au { $date }
 app-today = aujourd’hui, { $date }
+app-unsaved = non enregistré
 app-rules-of = règles du { $date }
 app-before-first-edition = aucune catégorie avant le { $date }
 

@@ -1,9 +1,9 @@
 ### La ligne de commande : l’aide et les textes de la sortie simple.
 
-cli-usage = Utilisation :
-cli-commands = Commandes :
-cli-arguments = Arguments :
-cli-options = Options :
+cli-usage = Utilisation :
+cli-commands = Commandes :
+cli-arguments = Arguments :
+cli-options = Options :
 cli-value-command = COMMANDE
 cli-value-file = FICHIER
 cli-value-words = MOTS
@@ -12,7 +12,7 @@ cli-about = À quelles catégories d’Entrée express un parcours professionnel
         Sans commande, le programme interactif s’ouvre; avec FICHIER, il ouvre ce client. Si la sortie
         standard n’est pas un terminal, les mêmes réponses sont imprimées en texte simple.
 
-        Exemples :
+        Exemples :
           drawcheck                                    commencer avec un client vide
           drawcheck --demo                             explorer avec des clients fictifs
           drawcheck assess amina.client.json           chaque catégorie, avec ses motifs
@@ -22,18 +22,18 @@ cli-about = À quelles catégories d’Entrée express un parcours professionnel
           drawcheck diff 2025-12-31 2026-03-01         ce qui a changé entre-temps
           drawcheck screen - < clients.jsonl           de nombreux clients, un par ligne
 
-        Code de sortie : 0 terminé; 1 entrée refusée, chaque problème étant cité avec sa place;
+        Code de sortie : 0 terminé; 1 entrée refusée, chaque problème étant cité avec sa place;
         2 mauvaise utilisation. Rien n’est envoyé nulle part. Ceci est de l’information, non un
         avis juridique.
 cli-help = Afficher cette aide
 cli-version = Afficher la version
-cli-as-of = Le jour sur lequel portent les réponses, comme 2023-07-05 (par défaut : aujourd’hui)
-cli-lang = La langue de tous les textes (par défaut : celle du système)
+cli-as-of = Le jour sur lequel portent les réponses, comme 2023-07-05 (par défaut : aujourd’hui)
+cli-lang = La langue de tous les textes (par défaut : celle du système)
 cli-json = Imprimer du JSON; ses clés et identifiants sont les mêmes dans les deux langues
 cli-demo = Ouvrir des clients fictifs; rien n’est lu ni écrit
 cli-file = Un fichier client (*.client.json)
 cli-file-or-stdin = Un fichier client, ou - pour l’entrée standard
-cli-assess = Évaluer un client : chaque catégorie en vigueur, avec dates, motifs et sources
+cli-assess = Évaluer un client : chaque catégorie en vigueur, avec dates, motifs et sources
 cli-categories = Montrer les catégories en vigueur, leurs règles, sources et professions
 cli-diff = Montrer ce qui a changé entre les règles de deux jours
     .long = Catégories arrivées et parties, paramètres des règles, professions ajoutées (+), retirées (−) et déplacées.
@@ -42,22 +42,31 @@ cli-diff-to = Le second jour
 cli-noc = Trouver des professions par titre, nom courant ou code, les meilleures d’abord
     .long = Les mots viennent dans n’importe quel ordre, en français ou en anglais, avec ou sans accents; une faute de frappe est pardonnée.
 cli-noc-words = Des mots du titre, ou le début d’un code
-cli-noc-limit = Le nombre maximal de résultats (par défaut : 10)
+cli-noc-limit = Le nombre maximal de résultats (par défaut : 10)
 cli-score = Calculer la note de classement d’un client, avec le motif de chaque facteur
     .long =
         Le barème du jour s’applique. Un fait manquant compte pour rien et est signalé. À compter du
         3 novembre 2026, le total est une note de base : voyez l’avertissement qui l’accompagne.
 cli-timeline = Montrer le verdict de chaque catégorie sur une période
     .long = Chaque ligne est une suite ininterrompue de jours de même verdict sous une même édition des règles.
+cli-timeline-none = Aucune catégorie n’existe pendant ces jours : les premières sont entrées en vigueur le { $first }.
 cli-timeline-from = Premier jour
 cli-timeline-to = Dernier jour
-cli-screen = Examiner de nombreux clients : JSON Lines en entrée et en sortie
+cli-screen = Examiner de nombreux clients : JSON Lines en entrée et en sortie
     .long =
-        Lit un client par ligne, en nombre quelconque, avec une mémoire bornée et tous les cœurs;
-        répond dans l’ordre de l’entrée. Une mauvaise ligne est signalée par son numéro et
-        n’arrête pas les autres.
+        Lit un client par ligne sur l’entrée standard (-), en nombre quelconque, avec une mémoire
+        bornée et sur tous les cœurs; répond dans l’ordre de l’entrée. Une mauvaise ligne est
+        signalée par son numéro et n’arrête pas les autres.
 cli-screen-input = Lire les clients sur l’entrée standard
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
+cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
+cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
+cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)
+cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page
+cli-report-opinion = Rédiger l’avis motivé selon lequel une déclaration d’intérêt serait vaine, si aucune catégorie n’est remplie
+cli-value-name = NOM
+cli-verify = Recalculer un rapport, hors ligne, et dire ce qui diffère
+cli-verify-file = Un rapport : .html, .pdf ou .json
 cli-completions = Imprimer un script de complétion pour un interpréteur
 cli-completions-shell = bash, elvish, fish, powershell ou zsh
 
@@ -75,32 +84,3 @@ cli-wrong-together = { $arg } et { $other } ne vont pas ensemble.
 cli-wrong-choices = Choix possibles : { $choices }
 cli-wrong-meant = Vouliez-vous dire « { $word } »?
 cli-wrong-more = Pour en savoir plus : drawcheck --help
-
-noc-none = Aucune profession trouvée pour « { $words } ». Essayez moins de mots ou d’autres mots.
-noc-listed = { $noc }  FEER { $teer }  { $title }  [{ $categories }]
-noc-unlisted = { $noc }  FEER { $teer }  { $title }
-
-screen-line-long = La ligne dépasse { $limit } octets.
-
-diff-title = Des règles du { $from } à celles du { $to }
-diff-no-edition = avant les premières catégories
-diff-nothing = Rien n’a changé.
-diff-new = { $name } : nouvelle
-diff-gone = { $name } : supprimée
-diff-changed = { $name } : modifiée
-diff-moved-from = de { $category }
-diff-moved-to = vers { $category }
-diff-min-months = mois de travail : { $before } → { $after }
-diff-continuous = { $after ->
-    [true] le travail doit maintenant être continu
-   *[false] le travail n’a plus à être continu
-}
-diff-window-years = nombre d’années considérées : { $before } → { $after }
-diff-location = { $after ->
-    [canada] le travail doit maintenant être au Canada
-   *[anywhere] le travail peut maintenant être dans tout pays
-}
-diff-min-nclc = niveau NCLC : { $before } → { $after }
-diff-service-years = années de service : { $before } → { $after }
-diff-offer-years = années de l’offre : { $before } → { $after }
-diff-credential-years = années du diplôme : { $before } → { $after }

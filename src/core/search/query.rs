@@ -48,6 +48,12 @@ const FILLER_WEIGHT: f32 = 0.1;
 /// As many words as are looked at: more than any title has, few enough for a pasted page.
 const MOST_WORDS: usize = 16;
 
+/// Whether a stem keeps so little of what was typed that nothing follows from it: `zzzzzz`
+/// wears down to `z`.
+fn is_worn(stem: &str, typed: &str) -> bool {
+    stem.len() * 2 < typed.len()
+}
+
 /// Short forms people type that are not the start of the word they stand for.
 const SHORT_FORMS: [(&str, &str); 13] = [
     ("acct", "accountant"),
@@ -150,7 +156,11 @@ impl Word<'_> {
     fn forms(&self, vocabulary: &Vocabulary, out: &mut Vec<Candidate>) {
         let short = SHORT_FORMS.iter().find(|(short, _)| *short == self.text).map(|&(_, long)| long);
         for text in [Some(self.text), short].into_iter().flatten() {
-            for &word in vocabulary.with_stem(&stem(text)) {
+            let own = stem(text);
+            if is_worn(&own, text) {
+                continue;
+            }
+            for &word in vocabulary.with_stem(&own) {
                 let same = vocabulary.words.get(word) == text;
                 let (fit, quality) = if same { (Fit::Same, 1.0) } else { (Fit::Form, 0.96) };
                 out.push(Candidate { word, fit, quality });
@@ -190,6 +200,9 @@ impl Word<'_> {
             return;
         }
         let own = stem(self.text);
+        if is_worn(&own, self.text) {
+            return;
+        }
         let (whole, start) = (letters(&own), letters(self.text));
         for (at, &set) in vocabulary.letters.iter().enumerate() {
             let meant = vocabulary.stems.get(at as u16);

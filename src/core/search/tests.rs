@@ -107,6 +107,14 @@ fn each_single_slip_is_forgiven() {
 }
 
 #[test]
+fn a_letter_held_down_is_no_word() {
+    for query in ["zzzzzz", "rrrr", "nnnnnnn", "llllllpppppp"] {
+        assert_eq!(codes(query), [""; 0], "{query}");
+    }
+    assert_eq!(codes("ccooks")[0], "63200");
+}
+
+#[test]
 fn the_last_word_may_be_only_begun() {
     first("soft", "21231", Rank::Prefix);
     assert_eq!(codes("software dev")[0], "21232");

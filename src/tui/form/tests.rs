@@ -30,7 +30,7 @@ fn press(form: &mut Form, session: &Session, names: &str) -> Reply {
     let mut reply = Reply::Idle;
     for name in names.split_whitespace() {
         let key = Key::parse(name).expect("a key");
-        let bindings = form.bindings(session);
+        let bindings = form.bindings();
         let bound = bindings.iter().find(|binding| binding.keys.contains(&key)).map(|binding| binding.action);
         let action = if form.takes(key) { None } else { bound };
         reply = form.update(session, &Input::Key(key, action));

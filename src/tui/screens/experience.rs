@@ -24,6 +24,7 @@ use crate::tui::keymap::{self, Binding, Group};
 use crate::tui::screen::{Effect, Input, Route, Screen};
 use crate::tui::session::Session;
 use crate::tui::widgets::history::History;
+use crate::tui::widgets::panel;
 use crate::tui::widgets::table::{Moved, Table};
 use job::Job;
 use language::Language;
@@ -316,10 +317,10 @@ impl Screen for Experience {
         };
         let room = Room::new(area, self.shown.jobs.len(), results);
         self.view_jobs(session, frame, room.jobs, typing);
-        view::rule(&session.theme, frame, room.upper_rule);
+        panel::rule(&session.theme, frame, room.upper_rule);
         self.view_results(session, frame, room.results, typing);
         self.view_facts(session, frame, room.facts);
-        view::rule(&session.theme, frame, room.lower_rule);
+        panel::rule(&session.theme, frame, room.lower_rule);
         self.view_heading(session, frame, room.heading);
         self.shown.history.view(
             &session.theme,

@@ -7,7 +7,7 @@ mod questions;
 mod why;
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use self::empty::Empty;
@@ -23,6 +23,8 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{self, Binding, Group};
 use crate::tui::screen::{Effect, Input, Route, Screen};
 use crate::tui::session::Session;
+use crate::tui::widgets::panel;
+use crate::tui::widgets::split::{REST, columns, rows};
 use crate::tui::widgets::strip::{Strip, Strips, stretches};
 use crate::tui::widgets::table::Moved;
 use crate::tui::widgets::tree::{Node, Tree};
@@ -149,7 +151,7 @@ impl ResultScreen {
         let lines: Vec<Line> = heading.iter().flat_map(|line| wrap::lines(line, columns)).collect();
         let blank = u16::from(area.height >= 16);
         let tall = (lines.len() as u16 + blank).min(area.height);
-        let [above, below] = Layout::vertical([Constraint::Length(tall), Constraint::Min(0)]).areas(area);
+        let [above, below] = rows(area, [tall, REST]);
         for (line, y) in lines.into_iter().zip(above.top()..above.bottom()) {
             frame.render_widget(line, Rect { x: area.x + 1, y, width: columns, height: 1 });
         }
@@ -293,20 +295,14 @@ impl Screen for ResultScreen {
         // The explanation has the first claim on the room; strips take at most two fifths of it.
         let (spare, most) = (area.height.saturating_sub(18), (area.height * 2 / 5).saturating_sub(4));
         let count = spare.min(most).min(strips.strips().len() as u16).max(1);
-        let tall = [Constraint::Min(0), Constraint::Length(1), Constraint::Length(Strips::height(count))];
-        let [main, rule, below] = Layout::vertical(tall).areas(area);
-        let line = theme.symbols.rule.repeat(rule.width.saturating_sub(2) as usize);
-        frame.render_widget(
-            Span::styled(line, theme.dim),
-            Rect { x: rule.x + 1, width: rule.width - 2, ..rule },
-        );
+        let [main, rule, below] = rows(area, [REST, 1, Strips::height(count)]);
+        panel::rule(theme, frame, rule);
         strips.view(theme, &session.text, frame, below, self.list.position());
 
         let focused = self.pane == Pane::Categories;
         let fits = |&wide: &u16| wide + 3 + COLUMNS.0 <= area.width;
         if let Some(wide) = self.list.widths().into_iter().find(fits) {
-            let columns = [Constraint::Length(wide), Constraint::Length(3), Constraint::Min(0)];
-            let [list, wall, why] = Layout::horizontal(columns).areas(main);
+            let [list, wall, why] = columns(main, [wide, 3, REST]);
             self.list.view(session, frame, list, focused);
             for y in wall.top()..wall.bottom() {
                 let bar = Span::styled(theme.symbols.wall, theme.dim);
@@ -319,9 +315,7 @@ impl Screen for ResultScreen {
             let caution = why::caution(session, answer);
             let lines = caution.map_or_else(Vec::new, |line| wrap::lines(&line, main.width - 2));
             let blank = u16::from(!lines.is_empty());
-            let parts =
-                [Constraint::Min(0), Constraint::Length(blank), Constraint::Length(lines.len() as u16)];
-            let [list, _, below] = Layout::vertical(parts).areas(main);
+            let [list, _, below] = rows(main, [REST, blank, lines.len() as u16]);
             self.list.view(session, frame, list, focused);
             for (line, y) in lines.into_iter().zip(below.top()..below.bottom()) {
                 frame.render_widget(line, Rect { x: below.x + 1, y, width: below.width - 2, height: 1 });

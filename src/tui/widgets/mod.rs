@@ -10,6 +10,7 @@ pub mod picker;
 pub mod prompt;
 pub mod reader;
 pub mod regions;
+pub mod split;
 pub mod strip;
 pub mod table;
 pub mod text_input;

@@ -7,6 +7,7 @@ use ratatui::text::Span;
 use ratatui::widgets::{Block, Clear, Padding};
 
 use crate::tui::session::Session;
+use crate::tui::theme::Theme;
 
 /// Clears `area`, draws a thin border with `title` and returns the room inside.
 pub fn panel(session: &Session, frame: &mut Frame, area: Rect, title: &str) -> Rect {
@@ -22,6 +23,14 @@ pub fn panel(session: &Session, frame: &mut Frame, area: Rect, title: &str) -> R
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
     inner
+}
+
+/// Draws a line across `area`, a column short of it on either side.
+pub fn rule(theme: &Theme, frame: &mut Frame, area: Rect) {
+    let place =
+        Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: area.height.min(1), ..area };
+    let line = theme.symbols.rule.repeat(place.width.into());
+    frame.render_widget(Span::styled(line, theme.dim), place);
 }
 
 /// A place of at most `width` by `height` in the middle of `body`, a little above the centre.

@@ -69,23 +69,32 @@ pub fn text(text: &str, columns: u16) -> Vec<String> {
     broken.map(|line| line.to_string().trim_end().to_owned()).collect()
 }
 
-/// A word in pieces none of which is wider than `columns`.
+/// A word in pieces none of which is wider than `columns`, blanks at its end aside.
 fn pieces(word: &str, columns: u16) -> Vec<&str> {
-    if width(word.trim_end_matches(' ')) <= columns {
-        return vec![word];
-    }
     let mut pieces = Vec::new();
-    let (mut start, mut used) = (0, 0);
-    for (at, grapheme) in word.grapheme_indices(true) {
-        let wide = width(grapheme);
-        if used > 0 && used + wide > columns {
-            pieces.push(&word[start..at]);
-            (start, used) = (at, 0);
-        }
-        used += wide;
+    let mut rest = word;
+    while width(rest.trim_end_matches(' ')) > columns {
+        let (piece, after) = rest.split_at(joint(rest, columns));
+        pieces.push(piece);
+        rest = after;
     }
-    pieces.push(&word[start..]);
+    if !rest.is_empty() || pieces.is_empty() {
+        pieces.push(rest);
+    }
     pieces
+}
+
+/// Where to break a word that is wider than `columns`: after a slash, else a hyphen, as in an
+/// address, unless that would leave most of the line empty; else where the line ends.
+fn joint(word: &str, columns: u16) -> usize {
+    let over = word
+        .grapheme_indices(true)
+        .skip(1)
+        .find(|&(at, grapheme)| width(&word[..at + grapheme.len()]) > columns);
+    let end = over.map_or(word.len(), |(at, _)| at);
+    let after = |mark| word[..end].rfind(mark).map(|at| at + 1);
+    let is_full_enough = |&at: &usize| width(&word[..at]) > columns / 3;
+    ['/', '-'].into_iter().filter_map(after).find(is_full_enough).unwrap_or(end)
 }
 
 #[cfg(test)]
@@ -105,5 +114,16 @@ mod tests {
         assert_eq!(text("one two three", 7), ["one two", "three"]);
         assert_eq!(text("a electroencephalograph", 8), ["a", "electroe", "ncephalo", "graph"]);
         assert_eq!(text("", 5), [""]);
+        assert_eq!(text("日本語", 1), ["日", "本", "語"]);
+    }
+
+    #[test]
+    fn addresses_break_after_a_slash_or_a_hyphen_if_the_line_is_fairly_full() {
+        let address = "see https://canada.ca/en/immigration-refugees/x.html";
+        assert_eq!(text(address, 24), ["see", "https://canada.ca/en/", "immigration-refugees/", "x.html"]);
+        assert_eq!(
+            text(address, 16),
+            ["see", "https://", "canada.ca/en/", "immigration-", "refugees/x.html"]
+        );
     }
 }

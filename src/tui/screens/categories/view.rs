@@ -10,6 +10,7 @@ use crate::core::rulebook::{Category, Edition};
 use crate::tui::action::Action;
 use crate::tui::key::Key;
 use crate::tui::session::Session;
+use crate::tui::widgets::panel;
 use crate::tui::widgets::reader::{Entry, Reader};
 use crate::tui::widgets::table::{Column, fit};
 use crate::tui::widgets::wrap::{cut, width};
@@ -25,7 +26,7 @@ impl Categories {
         let rows = [Constraint::Length(2), Constraint::Length(1), Constraint::Min(0)];
         let [bar, rule, rest] = Layout::vertical(rows).areas(area);
         self.bar.view(session, frame, bar);
-        horizontal(session, frame, rule);
+        panel::rule(&session.theme, frame, rule);
         let below = rest.height.saturating_sub(least(session) + 1).min((rest.height / 3).max(5));
         let rows = [Constraint::Min(0), Constraint::Length(1), Constraint::Length(below)];
         let [lists, rule, about] = Layout::vertical(rows).areas(rest);
@@ -45,7 +46,7 @@ impl Categories {
         } else {
             self.occupations_view(session, frame, right);
         }
-        horizontal(session, frame, rule);
+        panel::rule(&session.theme, frame, rule);
         self.about_view(session, frame, rule, about);
     }
 
@@ -298,10 +299,4 @@ fn none_yet(session: &Session, frame: &mut Frame, area: Rect) {
 
 fn key(session: &Session, name: &str) -> String {
     Key::parse(name).map_or_else(String::new, |key| key.label(&session.text, &session.theme.symbols))
-}
-
-fn horizontal(session: &Session, frame: &mut Frame, area: Rect) {
-    let line = session.theme.symbols.rule.repeat(usize::from(area.width.saturating_sub(2)));
-    let place = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    frame.render_widget(Span::styled(line, session.theme.dim), place);
 }

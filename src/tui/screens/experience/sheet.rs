@@ -94,8 +94,8 @@ impl<D: Draft + 'static> Screen for Sheet<D> {
         self.draft.title()
     }
 
-    fn bindings(&self, session: &Session) -> Vec<Binding> {
-        self.form.bindings(session)
+    fn bindings(&self, _session: &Session) -> Vec<Binding> {
+        self.form.bindings()
     }
 
     fn takes(&self, key: Key) -> bool {

@@ -8,7 +8,6 @@ use ratatui::text::{Line, Span};
 use super::rows::{JobRow, ResultRow, widest};
 use super::{Experience, Section};
 use crate::tui::session::Session;
-use crate::tui::theme::Theme;
 use crate::tui::widgets::table::{Column, fit};
 use crate::tui::widgets::wrap;
 
@@ -184,12 +183,6 @@ impl Experience {
 /// One line of `area`, without the columns at its edges.
 fn inset(area: Rect) -> Rect {
     Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: area.height.min(1), ..area }
-}
-
-pub(super) fn rule(theme: &Theme, frame: &mut Frame, area: Rect) {
-    let place = inset(area);
-    let line = theme.symbols.rule.repeat(place.width.into());
-    frame.render_widget(Span::styled(line, theme.dim), place);
 }
 
 /// A section with nothing in it says what would stand there and how to put it in.

@@ -1,0 +1,140 @@
+### What is handed over: the report, the opinion, and what checking them finds.
+
+## On the command line
+
+report-ending = “{ $value }” does not end in .md, .html, .pdf or .json.
+report-not-futile = No opinion of futility: this category is not refused: { $name } ({ $verdict }).
+report-not-in-force = No opinion of futility: no categories are in force on this day.
+report-glyph = The fonts of the PDF have no “{ $letter }” ({ $code }). Write the report as HTML instead: -o NAME.html
+report-no-pdf = This drawcheck was built without PDF. Write the report as HTML instead: -o NAME.html
+
+## The page
+
+report-title = Express Entry category assessment
+report-of = { $kind }: { $name }
+report-named = { $name }:
+report-nobody = No name given
+report-reference = Reference
+report-as-of = As of
+report-rules = Rules of
+report-prepared-by = Prepared by
+report-prepared-on = Prepared on
+report-lead-none = No category is met on the strictest reading.
+report-lead-eligible = { $count ->
+    [one] One category is met: { $names }.
+   *[other] { $count } categories are met: { $names }.
+}
+report-lead-depends = { $count ->
+    [one] One turns on a question that no official text settles: { $names }.
+   *[other] { $count } turn on questions that no official text settles: { $names }.
+}
+report-lead-unknown = { $count ->
+    [one] For one, a fact is missing: { $names }.
+   *[other] For { $count }, facts are missing: { $names }.
+}
+report-category = Category
+report-verdict = Verdict
+report-since = Since
+report-until = Until
+report-no-end = no end seen
+report-reasons = Reasons, category by category
+report-changes = What would change it
+report-several-questions = No open question decides alone: several together do.
+report-rests-strict = This rests on a reading pinned for this client: { $question }, read strictly. Left open, the verdict would be: { $verdict }.
+report-rests-lenient = This rests on a reading pinned for this client: { $question }, read leniently. Left open, the verdict would be: { $verdict }.
+report-conditions = Further conditions the text states
+report-official = Read in the department’s own text.
+report-two-sources = Two independent sources agree on this rule.
+report-one-source = This rule rests on one source only.
+report-source = Source { $number }.
+report-sources = Sources
+report-stands = Since { $since }; no end seen within { $years } years, if present jobs go on.
+report-stands-until = From { $since } to { $until }.
+
+## The work
+
+report-work = Work history
+report-job = Job
+report-occupation = Occupation (NOC 2021)
+report-where = Where
+report-days = When
+report-hours = h/week
+report-counts = Counts for
+report-from-to = { $from } to { $to }
+report-from-on = Since { $from }
+report-counts-open = { $name } (open question)
+report-counts-none = no category
+report-work-counted = “Counts for” names the categories that list the occupation and count the work within their time. At most { $hours } hours a week count, over all jobs in an occupation; occupations are never added together.
+report-picture = The jobs over the years
+report-window = { $years } years to { $day }
+report-in-canada = in Canada
+report-abroad = outside Canada
+report-uncounted = counts for no category
+report-languages = Language results
+report-test = Test
+report-taken = Results of
+report-valid = Valid through
+report-scores = Scores and levels
+report-level = { $ability } { $score } (level { $level })
+
+## Questions and readings
+
+report-readings = Open questions and readings used
+report-readings-are = No official text settles these points. A verdict is “eligible” only where the strictest reading is met, and “not eligible” only where even the most lenient is not; in between it depends. A reading pinned for this client is used as if it were settled.
+report-question = Question
+report-reading = Read here
+report-decides = Decides
+report-read-open = open: both ways
+report-read-strict = pinned: strictly
+report-read-lenient = pinned: leniently
+report-none = nothing
+report-strictly = Read strictly: { $what }
+report-leniently = Read leniently: { $what }
+
+## At the end
+
+report-about = About this document
+report-verified-rules = Category rules and lists verified to
+report-verified-languages = Language tables verified to
+report-program = Prepared with
+report-seal = Seal (SHA-256)
+report-proof = The HTML, PDF and JSON forms of this document carry its proof: the facts, the rules by their hash, and every finding. The command “drawcheck verify” works it out again, offline, and says what differs. The seal is the hash of that proof; it tells alterations and is no signature.
+
+## The opinion
+
+report-opinion-title = Opinion: an expression of interest would be futile
+report-opinion-says = Having examined the facts stated below, it is my opinion that on { $day } an expression of interest by { $name } with a view to a category-based round of invitations would be futile: { $count ->
+    [one] the one category in force is not met, not even on the most lenient reading of the rules.
+   *[other] none of the { $count } categories in force is met, not even on the most lenient reading of the rules.
+}
+report-opinion-scope = This opinion covers selection by category only. It does not examine the programs of Express Entry, the score, or rounds that are not tied to a category.
+report-opinion-reasons = Reasons
+report-asks = It asks for: { $what }.
+report-nothing-on-file = Nothing on file meets it.
+report-opinion-future = What may change
+report-opinion-may-change = This opinion holds for the day and the rules named above. Further work, new language results, or new rules may change it; under each category stands what is short today.
+report-opinion-acknowledgement = Acknowledgement
+report-opinion-acknowledged = I, { $name }, have received and read this opinion of { $day } and its reasons, and I understand them.
+report-sign-client = Client, in capital letters
+report-sign-signature = Signature
+report-sign-date = Date
+report-sign-consultant = Consultant, in capital letters
+
+## Checking
+
+report-verify-holds = The report holds: facts, rules, findings and verdicts are as they were written, and come out the same.
+report-verify-other-version = It was written by drawcheck { $version }: its proof was compared, the page around it was not.
+report-verify-no-proof = This is no report that carries a proof. Name the .html, .pdf or .json form.
+report-verify-format = The proof is of the form “{ $value }”, which this drawcheck does not know.
+report-verify-damaged = The proof is damaged: { $why }
+report-verify-fact = { $place }: this fact was altered. It is now { $now }.
+report-verify-fact-gone = { $place }: this fact was taken away.
+report-verify-rule = rules, { $file }: the report was written by a version with hash { $says }; here it has { $here }.
+report-verify-rule-here = rules, { $file }: the report does not know it; here it has hash { $here }.
+report-verify-rule-gone = rules, { $file }: the report was written with it (hash { $says }); here there is none.
+report-verify-result = { $place }: the report says { $says }; it comes out as { $here }.
+report-verify-result-more = { $place }: the report says { $says }; nothing of the kind comes out.
+report-verify-result-less = { $place }: it comes out as { $here }; the report does not say so.
+report-verify-seal = seal: it is not that of this proof. Something in it was altered.
+report-verify-line = line { $line }: the page says “{ $says }”; it should say “{ $here }”.
+report-verify-pages = pages: they are not as the proof gives them. The proof itself holds.

@@ -1,0 +1,140 @@
+### Ce qui est remis : le rapport, l’avis, et ce que révèle leur vérification.
+
+## Sur la ligne de commande
+
+report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
+report-not-futile = Pas d’avis : cette catégorie n’est pas exclue : { $name } ({ $verdict }).
+report-not-in-force = Pas d’avis : aucune catégorie n’est en vigueur ce jour-là.
+report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
+report-no-pdf = Ce drawcheck a été compilé sans PDF. Écrivez plutôt le rapport en HTML : -o NOM.html
+
+## La page
+
+report-title = Évaluation des catégories d’Entrée express
+report-of = { $kind } : { $name }
+report-named = { $name } :
+report-nobody = Sans nom
+report-reference = Référence
+report-as-of = En date du
+report-rules = Règles du
+report-prepared-by = Préparé par
+report-prepared-on = Préparé le
+report-lead-none = Aucune catégorie n’est remplie selon la lecture la plus stricte.
+report-lead-eligible = { $count ->
+    [one] Une catégorie est remplie : { $names }.
+   *[other] { $count } catégories sont remplies : { $names }.
+}
+report-lead-depends = { $count ->
+    [one] Une dépend d’une question qu’aucun texte officiel ne tranche : { $names }.
+   *[other] { $count } dépendent de questions qu’aucun texte officiel ne tranche : { $names }.
+}
+report-lead-unknown = { $count ->
+    [one] Pour une, il manque un renseignement : { $names }.
+   *[other] Pour { $count }, il manque des renseignements : { $names }.
+}
+report-category = Catégorie
+report-verdict = Verdict
+report-since = Depuis
+report-until = Jusqu’au
+report-no-end = sans fin prévue
+report-reasons = Motifs, catégorie par catégorie
+report-changes = Ce qui y changerait quelque chose
+report-several-questions = Aucune question ouverte n’est décisive à elle seule : il en faut plusieurs.
+report-rests-strict = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture stricte. La question laissée ouverte, il serait : { $verdict }.
+report-rests-lenient = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture souple. La question laissée ouverte, il serait : { $verdict }.
+report-conditions = Autres conditions énoncées par le texte
+report-official = Lu dans le texte même du ministère.
+report-two-sources = Deux sources indépendantes concordent sur cette règle.
+report-one-source = Cette règle repose sur une seule source.
+report-source = Source { $number }.
+report-sources = Sources
+report-stands = Depuis le { $since }; sans fin prévue d’ici { $years } ans, si les emplois actuels se poursuivent.
+report-stands-until = Du { $since } au { $until }.
+
+## Le travail
+
+report-work = Expérience de travail
+report-job = Emploi
+report-occupation = Profession (CNP 2021)
+report-where = Lieu
+report-days = Période
+report-hours = h/sem.
+report-counts = Compte pour
+report-from-to = Du { $from } au { $to }
+report-from-on = Depuis le { $from }
+report-counts-open = { $name } (question ouverte)
+report-counts-none = aucune catégorie
+report-work-counted = « Compte pour » nomme les catégories dont la liste comprend la profession et qui comptent le travail dans leur période. Au plus { $hours } heures par semaine comptent, tous emplois d’une profession confondus; les professions ne s’additionnent jamais.
+report-picture = Les emplois au fil des ans
+report-window = { $years } ans jusqu’au { $day }
+report-in-canada = au Canada
+report-abroad = hors du Canada
+report-uncounted = ne compte pour aucune catégorie
+report-languages = Résultats linguistiques
+report-test = Test
+report-taken = Résultats du
+report-valid = Valides jusqu’au
+report-scores = Notes et niveaux
+report-level = { $ability } { $score } (niveau { $level })
+
+## Questions et lectures
+
+report-readings = Questions ouvertes et lectures retenues
+report-readings-are = Aucun texte officiel ne tranche ces points. Un verdict n’est « admissible » que selon la lecture la plus stricte, et « non admissible » que si même la plus souple n’y suffit pas; quand les deux divergent, il est incertain. Une lecture fixée pour ce client est suivie comme si le point était tranché.
+report-question = Question
+report-reading = Lecture retenue
+report-decides = Décide de
+report-read-open = ouverte : les deux
+report-read-strict = fixée : stricte
+report-read-lenient = fixée : souple
+report-none = rien
+report-strictly = Lecture stricte : { $what }
+report-leniently = Lecture souple : { $what }
+
+## À la fin
+
+report-about = À propos de ce document
+report-verified-rules = Règles et listes des catégories vérifiées jusqu’au
+report-verified-languages = Tables linguistiques vérifiées jusqu’au
+report-program = Préparé avec
+report-seal = Sceau (SHA-256)
+report-proof = Les formes HTML, PDF et JSON de ce document portent sa preuve : les faits, les règles par leur empreinte et chaque constat. La commande « drawcheck verify » refait le calcul, hors ligne, et dit ce qui diffère. Le sceau est l’empreinte de cette preuve; il révèle les altérations et n’est pas une signature.
+
+## L’avis
+
+report-opinion-title = Avis : une déclaration d’intérêt serait vaine
+report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’avis qu’en date du { $day }, une déclaration d’intérêt de { $name } en vue d’une ronde d’invitations fondée sur les catégories serait vaine : { $count ->
+    [one] la seule catégorie en vigueur n’est pas remplie, même selon la lecture la plus souple des règles.
+   *[other] aucune des { $count } catégories en vigueur n’est remplie, même selon la lecture la plus souple des règles.
+}
+report-opinion-scope = Cet avis ne porte que sur la sélection par catégorie. Il n’examine ni les programmes d’Entrée express, ni le pointage, ni les rondes qui ne visent aucune catégorie.
+report-opinion-reasons = Motifs
+report-asks = Condition : { $what }.
+report-nothing-on-file = Rien au dossier ne la remplit.
+report-opinion-future = Ce qui peut changer
+report-opinion-may-change = Cet avis vaut pour la date et les règles nommées ci-dessus. Du travail supplémentaire, de nouveaux résultats linguistiques ou de nouvelles règles peuvent le changer; sous chaque catégorie figure ce qui manque aujourd’hui.
+report-opinion-acknowledgement = Accusé de réception
+report-opinion-acknowledged = Je, { $name }, reconnais avoir reçu et lu le présent avis en date du { $day } et ses motifs, et je les comprends.
+report-sign-client = Client, en lettres moulées
+report-sign-signature = Signature
+report-sign-date = Date
+report-sign-consultant = Consultant, en lettres moulées
+
+## La vérification
+
+report-verify-holds = Le rapport tient : faits, règles, constats et verdicts sont tels qu’ils ont été écrits, et le calcul donne les mêmes.
+report-verify-other-version = Il a été écrit par drawcheck { $version } : sa preuve a été comparée, pas la page qui l’entoure.
+report-verify-no-proof = Ce n’est pas un rapport qui porte une preuve. Nommez la forme .html, .pdf ou .json.
+report-verify-format = La preuve est de la forme « { $value } », que ce drawcheck ne connaît pas.
+report-verify-damaged = La preuve est endommagée : { $why }
+report-verify-fact = { $place } : ce fait a été altéré. Il est maintenant { $now }.
+report-verify-fact-gone = { $place } : ce fait a été retiré.
+report-verify-rule = règles, { $file } : le rapport a été écrit avec une version d’empreinte { $says }; ici, elle est { $here }.
+report-verify-rule-here = règles, { $file } : le rapport ne les connaît pas; ici, l’empreinte est { $here }.
+report-verify-rule-gone = règles, { $file } : le rapport a été écrit avec elles (empreinte { $says }); ici, il n’y en a pas.
+report-verify-result = { $place } : le rapport dit { $says }; le calcul donne { $here }.
+report-verify-result-more = { $place } : le rapport dit { $says }; le calcul ne donne rien de tel.
+report-verify-result-less = { $place } : le calcul donne { $here }; le rapport ne le dit pas.
+report-verify-seal = sceau : ce n’est pas celui de cette preuve. Quelque chose y a été altéré.
+report-verify-line = ligne { $line } : la page dit « { $says } »; elle devrait dire « { $here } ».
+report-verify-pages = pages : elles ne sont pas telles que la preuve les donne. La preuve elle-même tient.

@@ -1,0 +1,85 @@
+//! The answers as JSON. Keys and ids are the same in every language; only `text` changes.
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+use crate::core::assessment::{Answer, Assessment};
+use crate::core::calendar::Day;
+use crate::core::client::Client;
+use crate::core::finding::{self, Finding};
+use crate::core::reading::Question;
+use crate::core::rulebook::{Rulebook, Source};
+use crate::text::Text;
+
+/// A whole assessment.
+pub fn assessment(text: &Text, book: &Rulebook, client: &Client, assessment: &Assessment) -> Value {
+    let categories: Vec<Value> =
+        assessment.answers.iter().map(|answer| category(text, book, answer)).collect();
+    json!({
+        "as_of": assessment.as_of.date(),
+        "edition": assessment.edition.map(|edition| edition.id),
+        "data_verified_through": book.law.verified_through,
+        "client": { "name": client.name, "reference": client.reference },
+        "categories": categories,
+    })
+}
+
+fn category(text: &Text, book: &Rulebook, answer: &Answer) -> Value {
+    let ruling = &answer.ruling;
+    let caution = answer.last_safe_day.map(|day| {
+        json!({ "id": "ends-soon", "last_safe_day": day.date(), "text": text.caution(book, day.date()) })
+    });
+    let depends_on: Vec<&str> = ruling.depends_on.iter().map(Question::id).collect();
+    json!({
+        "id": answer.category.id,
+        "verdict": ruling.verdict.id(),
+        "occupation": ruling.occupation,
+        "depends_on": depends_on,
+        "missing": ruling.missing,
+        "since": answer.unbroken.since.date(),
+        "until": answer.unbroken.until.map(Day::date),
+        "cautions": caution.into_iter().collect::<Vec<_>>(),
+        "finding": finding(text, book, &answer.finding, None),
+    })
+}
+
+/// A finding and the steps it rests on; a step without a source of its own cites its parent's.
+pub fn finding(text: &Text, book: &Rulebook, found: &Finding, cited: Option<(NaiveDate, &Source)>) -> Value {
+    let cited = found.source.or(cited);
+    let facts: Map<String, Value> =
+        found.facts.iter().map(|(name, fact)| ((*name).to_owned(), value(fact))).collect();
+    let children: Vec<Value> = found.children.iter().map(|child| finding(text, book, child, cited)).collect();
+    let mut source = cited.map_or_else(|| json!({}), |(_, cited)| source(cited));
+    if let Some((edition, _)) = cited {
+        source["edition"] = json!(edition);
+    }
+    json!({
+        "rule": found.rule,
+        "outcome": found.outcome.id(),
+        "text": text.finding(book, found),
+        "facts": facts,
+        "source": source,
+        "children": children,
+    })
+}
+
+fn value(value: &finding::Value) -> Value {
+    match value {
+        finding::Value::Count(count) => json!(count),
+        finding::Value::Decimal(number) => json!(f64::from(*number)),
+        finding::Value::Date(date) => json!(date),
+        finding::Value::Length { months, days } => json!({ "months": months, "days": days }),
+        finding::Value::Noc(noc) => json!(noc),
+        finding::Value::Country(country) => json!(country),
+        finding::Value::Question(question) => json!(question.id()),
+        finding::Value::Test(test) => json!(test.id()),
+        finding::Value::Ability(ability) => json!(ability.id()),
+        finding::Value::Word(word) => json!(word),
+        finding::Value::Text(text) => json!(text),
+    }
+}
+
+/// A source: its title, address and date.
+pub fn source(source: &Source) -> Value {
+    json!({ "title": source.title, "url": source.url, "published": source.published })
+}

@@ -1,0 +1,353 @@
+//! An assessment to a document: what is said, in which order.
+
+use super::Order;
+use super::document::{Block, Document, Step, Table};
+use crate::core::assessment::{Answer, Assessment};
+use crate::core::category::{Case, Verdict};
+use crate::core::client::Client;
+use crate::core::finding::Finding;
+use crate::core::reading::{Question, Reading};
+use crate::core::rulebook::{Confidence, Rulebook, Source};
+use crate::core::timeline::YEARS_AHEAD;
+use crate::text::plain::{outcome_sign, sign};
+use crate::text::{Arg, Text};
+
+/// What a page is made from.
+pub struct Page<'p, 'a> {
+    /// The rules.
+    pub book: &'p Rulebook,
+    /// The words.
+    pub text: &'p Text,
+    /// The client, made harmless to read.
+    pub client: &'p Client,
+    /// What was asked for.
+    pub order: &'p Order,
+    /// The answers.
+    pub assessment: &'p Assessment<'a>,
+    /// The seal of the proof.
+    pub seal: &'p str,
+}
+
+impl Page<'_, '_> {
+    /// The report: every category, with reasons.
+    pub fn report(&self) -> Document {
+        let mut blocks = vec![self.title("report-title")];
+        blocks.push(self.about());
+        blocks.extend(self.lead());
+        blocks.extend(self.cautions());
+        blocks.extend(self.summary());
+        blocks.extend(self.history());
+        if !self.assessment.answers.is_empty() {
+            blocks.push(self.heading("report-reasons"));
+        }
+        blocks.extend(self.assessment.answers.iter().flat_map(|answer| self.category(answer)));
+        blocks.extend(self.readings());
+        blocks.extend(self.closing());
+        self.bound("report-title", blocks)
+    }
+
+    /// The blocks as a document with the title `title`.
+    pub(super) fn bound(&self, title: &str, blocks: Vec<Block>) -> Document {
+        let kind = self.say(title);
+        let name = &self.client.name;
+        let title = if name.is_empty() {
+            kind
+        } else {
+            self.text.say_with("report-of", &[("kind", kind.into()), ("name", name.into())])
+        };
+        let day = self.text.date(self.order.as_of);
+        let foot = if name.is_empty() { day } else { format!("{name} · {day}") };
+        Document { lang: self.order.lang, title, author: self.order.prepared_by.clone(), foot, blocks }
+    }
+
+    pub(super) fn say(&self, id: &str) -> String {
+        self.text.say(id).into_owned()
+    }
+
+    pub(super) fn heading(&self, id: &str) -> Block {
+        Block::Heading(self.say(id))
+    }
+
+    pub(super) fn title(&self, kind: &str) -> Block {
+        let about = match self.client.name.as_str() {
+            "" => self.say("report-nobody"),
+            name => name.to_owned(),
+        };
+        Block::Title { kind: self.say(kind), about }
+    }
+
+    /// Whom and when it is about, by which rules, and who prepared it.
+    pub(super) fn about(&self) -> Block {
+        let (text, order) = (self.text, self.order);
+        let rules = if let Some(edition) = self.assessment.edition {
+            format!("{}, {}", text.date(edition.id), edition.label.get(order.lang))
+        } else {
+            let first = text.date(self.book.first_day().date());
+            text.say_with("plain-not-in-force", &[("first", first.into())])
+        };
+        let rows = [
+            ("report-reference", self.client.reference.clone()),
+            ("report-as-of", text.date(order.as_of)),
+            ("report-rules", rules),
+            ("report-prepared-by", order.prepared_by.clone()),
+            ("report-prepared-on", text.date(order.prepared_on)),
+        ];
+        let rows = rows.into_iter().filter(|(_, value)| !value.is_empty());
+        Block::Fields(rows.map(|(id, value)| (self.say(id), value)).collect())
+    }
+
+    /// The answer in a sentence or two.
+    fn lead(&self) -> Option<Block> {
+        self.assessment.edition?;
+        let named = |verdict: Verdict| -> Vec<&str> {
+            let of_it = self.assessment.answers.iter().filter(|answer| answer.ruling.verdict == verdict);
+            of_it.map(|answer| answer.category.short.get(self.order.lang)).collect()
+        };
+        let sentences = [
+            (Verdict::Eligible, "report-lead-eligible"),
+            (Verdict::Depends, "report-lead-depends"),
+            (Verdict::Unknown, "report-lead-unknown"),
+        ]
+        .map(|(verdict, id)| (named(verdict), id));
+        let mut said: Vec<String> = Vec::new();
+        if sentences[0].0.is_empty() {
+            said.push(self.say("report-lead-none"));
+        }
+        let told = sentences.iter().filter(|(names, _)| !names.is_empty());
+        said.extend(told.map(|(names, id)| {
+            let args: [(&str, Arg); 2] = [("names", names.join(", ").into()), ("count", names.len().into())];
+            self.text.say_with(id, &args)
+        }));
+        Some(Block::Paragraph(said.join(" ")))
+    }
+
+    /// What must be seen before anything is done: verdicts that end soon or rest on a choice.
+    fn cautions(&self) -> Vec<Block> {
+        let mut notes = Vec::new();
+        for answer in &self.assessment.answers {
+            let soon = answer.last_safe_day.map(|day| self.text.caution(self.book, day.date()));
+            let name = answer.category.short.get(self.order.lang);
+            let said = soon.into_iter().chain(self.rests(answer));
+            notes.extend(said.map(|said| Block::Note(format!("{name}. {said}"))));
+        }
+        notes
+    }
+
+    fn summary(&self) -> Option<Block> {
+        let text = self.text;
+        let row = |answer: &Answer| {
+            let verdict = answer.ruling.verdict;
+            let until =
+                answer.unbroken.until.map_or_else(|| self.say("report-no-end"), |day| text.date(day.date()));
+            vec![
+                answer.category.name.get(self.order.lang).to_owned(),
+                format!("{} {}", sign(verdict), text.verdict(verdict)),
+                text.date(answer.unbroken.since.date()),
+                until,
+            ]
+        };
+        let rows: Vec<Vec<String>> = self.assessment.answers.iter().map(row).collect();
+        let columns = ["report-category", "report-verdict", "report-since", "report-until"];
+        (!rows.is_empty()).then(|| {
+            Block::Table(Table {
+                columns: columns.map(|id| self.say(id)).to_vec(),
+                widths: vec![44, 24, 16, 16],
+                rows,
+            })
+        })
+    }
+
+    /// One category: verdict, dates, reasons, source, what would change it.
+    fn category(&self, answer: &Answer) -> Vec<Block> {
+        let (text, lang) = (self.text, self.order.lang);
+        let category = answer.category;
+        let mut blocks = vec![self.verdict(answer), Block::Paragraph(self.stands(answer))];
+        blocks.push(Block::Tree(self.steps(&answer.finding)));
+        blocks.extend(self.rests(answer).map(Block::Note));
+        if answer.ruling.verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
+            blocks.push(Block::Paragraph(self.say("report-several-questions")));
+        }
+        let changes = text.changes(self.book, answer);
+        if !changes.is_empty() {
+            blocks.push(Block::Subheading(self.say("report-changes")));
+            blocks.push(Block::List(changes));
+        }
+        if answer.ruling.verdict != Verdict::NotEligible {
+            let stated = |id: &String| self.book.law.conditions.iter().find(|condition| condition.id == *id);
+            let conditions = category.conditions.iter().filter_map(stated);
+            let conditions: Vec<String> =
+                conditions.map(|condition| condition.text.get(lang).to_owned()).collect();
+            if !conditions.is_empty() {
+                blocks.push(Block::Subheading(self.say("report-conditions")));
+                blocks.push(Block::List(conditions));
+            }
+        }
+        blocks.push(self.attested(answer));
+        blocks
+    }
+
+    /// Since when and until when the verdict stands.
+    fn stands(&self, answer: &Answer) -> String {
+        let since = self.text.date(answer.unbroken.since.date());
+        if let Some(until) = answer.unbroken.until {
+            let args = [("since", since.into()), ("until", self.text.date(until.date()).into())];
+            self.text.say_with("report-stands-until", &args)
+        } else {
+            let args: [(&str, Arg); 2] = [("since", since.into()), ("years", YEARS_AHEAD.into())];
+            self.text.say_with("report-stands", &args)
+        }
+    }
+
+    pub(super) fn verdict(&self, answer: &Answer) -> Block {
+        let verdict = answer.ruling.verdict;
+        let name = answer.category.name.get(self.order.lang);
+        Block::Verdict {
+            sign: sign(verdict),
+            name: self.text.say_with("report-named", &[("name", name.into())]),
+            word: self.text.verdict(verdict).into_owned(),
+        }
+    }
+
+    /// The number of the text that states a category's rule, and how well it is attested.
+    pub(super) fn attested(&self, answer: &Answer) -> Block {
+        let confidence = self.say(match answer.category.confidence {
+            Confidence::Official => "report-official",
+            Confidence::TwoSources => "report-two-sources",
+            Confidence::OneSource => "report-one-source",
+        });
+        let source = answer.finding.source.map(|(_, source)| self.number(source));
+        let said: Vec<String> = source.into_iter().chain([confidence]).collect();
+        Block::Small(said.join(" "))
+    }
+
+    /// The texts that the document cites, each once.
+    fn cited(&self) -> Vec<&Source> {
+        let rules = self.assessment.answers.iter().filter_map(|answer| answer.finding.source);
+        let questions = Question::ALL.into_iter().filter(|&question| self.matters(question));
+        let questions = questions.map(|question| &self.book.law.question(question).source);
+        let mut cited: Vec<&Source> = Vec::new();
+        for source in rules.map(|(_, source)| source).chain(questions) {
+            if !cited.contains(&source) {
+                cited.push(source);
+            }
+        }
+        cited
+    }
+
+    /// A source by its number in the list.
+    fn number(&self, source: &Source) -> String {
+        let at = self.cited().into_iter().position(|cited| cited == source).unwrap_or_default();
+        self.text.say_with("report-source", &[("number", (at + 1).into())])
+    }
+
+    /// The pinned readings without which the verdict would be another, each told with that one.
+    fn rests(&self, answer: &Answer) -> Option<String> {
+        let pins = self.client.readings.iter();
+        let told = pins.filter_map(|(&question, reading)| {
+            let left_open = self.left_open(answer, question)?;
+            let asked = self.book.law.question(question).short.get(self.order.lang);
+            let verdict = self.text.verdict(left_open);
+            let id = match reading {
+                Reading::Strict => "report-rests-strict",
+                Reading::Lenient => "report-rests-lenient",
+            };
+            Some(self.text.say_with(id, &[("question", asked.into()), ("verdict", verdict.into())]))
+        });
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| told.join(" "))
+    }
+
+    /// The verdict with a pinned question left open, where it is another.
+    fn left_open(&self, answer: &Answer, question: Question) -> Option<Verdict> {
+        let mut client = self.client.clone();
+        client.readings.remove(&question)?;
+        let verdict = Case::one(self.book, answer.category, &client).verdict(self.assessment.as_of).value;
+        (verdict != answer.ruling.verdict).then_some(verdict)
+    }
+
+    /// Whether a question decides something here, or is pinned.
+    fn matters(&self, question: Question) -> bool {
+        self.client.readings.contains_key(&question)
+            || self.assessment.answers.iter().any(|answer| answer.ruling.depends_on.contains(question))
+    }
+
+    /// A tree from the top down.
+    fn steps(&self, root: &Finding) -> Vec<Step> {
+        let mut steps = vec![Step {
+            depth: 0,
+            sign: outcome_sign(root.outcome),
+            text: self.text.finding(self.book, root),
+        }];
+        for child in &root.children {
+            steps.extend(self.steps(child).into_iter().map(|step| Step { depth: step.depth + 1, ..step }));
+        }
+        steps
+    }
+
+    /// The questions no text settles: how each is read here and what turns on it.
+    fn readings(&self) -> Vec<Block> {
+        if self.assessment.answers.is_empty() {
+            return Vec::new();
+        }
+        let (text, lang) = (self.text, self.order.lang);
+        let mut blocks =
+            vec![self.heading("report-readings"), Block::Paragraph(self.say("report-readings-are"))];
+        let rows = Question::ALL.iter().map(|&question| {
+            let open = self.book.law.question(question);
+            let read = self.say(match self.client.readings.get(&question) {
+                None => "report-read-open",
+                Some(Reading::Strict) => "report-read-strict",
+                Some(Reading::Lenient) => "report-read-lenient",
+            });
+            let turns = self.assessment.answers.iter().filter(|answer| {
+                answer.ruling.depends_on.contains(question) || self.left_open(answer, question).is_some()
+            });
+            let turns: Vec<&str> = turns.map(|answer| answer.category.short.get(lang)).collect();
+            let turns = if turns.is_empty() { self.say("report-none") } else { turns.join(", ") };
+            vec![open.ask.get(lang).to_owned(), read, turns]
+        });
+        blocks.push(Block::Table(Table {
+            columns: ["report-question", "report-reading", "report-decides"].map(|id| self.say(id)).to_vec(),
+            widths: vec![52, 26, 22],
+            rows: rows.collect(),
+        }));
+        for question in Question::ALL.into_iter().filter(|&question| self.matters(question)) {
+            let open = self.book.law.question(question);
+            blocks.push(Block::Subheading(open.ask.get(lang).to_owned()));
+            blocks.push(Block::Paragraph(open.why.get(lang).to_owned()));
+            let reading = |id, said: &str| text.say_with(id, &[("what", said.into())]);
+            blocks.push(Block::List(vec![
+                reading("report-strictly", open.strict.get(lang)),
+                reading("report-leniently", open.lenient.get(lang)),
+            ]));
+            blocks.push(Block::Small(self.number(&open.source)));
+        }
+        blocks
+    }
+
+    /// How far the data goes, what the paper is and how it can be checked.
+    pub(super) fn closing(&self) -> Vec<Block> {
+        let (text, book) = (self.text, self.book);
+        let verified = [
+            ("report-verified-rules", book.law.verified_through),
+            ("report-verified-languages", book.languages.verified_through),
+        ];
+        let mut fields: Vec<(String, String)> =
+            verified.map(|(id, day)| (self.say(id), text.date(day))).to_vec();
+        fields.push((self.say("report-program"), format!("drawcheck {}", env!("CARGO_PKG_VERSION"))));
+        fields.push((self.say("report-seal"), self.seal.to_owned()));
+        let mut blocks = Vec::new();
+        let cited = self.cited();
+        if !cited.is_empty() {
+            let cited = cited.into_iter().map(|source| (text.source(source), source.url.clone()));
+            blocks.extend([self.heading("report-sources"), Block::Sources(cited.collect())]);
+        }
+        blocks.extend([
+            self.heading("report-about"),
+            Block::Fields(fields),
+            Block::Small(self.say("report-proof")),
+            Block::Paragraph(self.say("not-legal-advice")),
+        ]);
+        blocks
+    }
+}

@@ -1,0 +1,219 @@
+//! Each kind of block as it stands on a sheet.
+
+use super::face::Weight;
+use super::flow::{BODY, Flow, Ink, Mark, Role, SIDE, SMALL, Style};
+use crate::report::Unwritten;
+use crate::report::document::{Block, Step, Table};
+
+const KIND: Style = Style { size: 10.0, leading: 15.0, weight: Weight::Bold, ink: Ink::Accent };
+const TITLE: Style = Style { size: 20.0, leading: 27.0, weight: Weight::Bold, ink: Ink::Text };
+const HEADING: Style = Style { size: 13.0, leading: 18.0, weight: Weight::Bold, ink: Ink::Accent };
+const VERDICT: Style = Style { size: 10.5, leading: 15.0, weight: Weight::Bold, ink: Ink::Text };
+const NAME: Style = Style { weight: Weight::Bold, ..BODY };
+const CELL: Style = Style { size: 8.5, leading: 12.0, ..BODY };
+const COLUMN: Style = Style { weight: Weight::Bold, ..CELL };
+
+/// Free at the right of a cell.
+const GUTTER: f32 = 9.0;
+/// How far a step of an explanation stands to the right of the one it serves.
+const INDENT: f32 = 15.0;
+
+impl Flow<'_> {
+    /// Sets one block.
+    pub fn block(&mut self, block: &Block) -> Result<(), Unwritten> {
+        let width = self.width();
+        match block {
+            Block::Title { kind, about } => {
+                self.begin(Role::Paragraph);
+                self.text(kind, KIND, 0.0, width)?;
+                self.heading(1, about, TITLE)?;
+                self.y += 10.0;
+            }
+            Block::Heading(text) => {
+                self.space(22.0);
+                self.keep(150.0);
+                self.heading(2, text, HEADING)?;
+                self.y += 3.0;
+                self.rule(Ink::Accent);
+                self.y += 8.0;
+            }
+            Block::Verdict { sign, word, name } => {
+                self.space(14.0);
+                self.keep(90.0);
+                self.heading(3, &format!("{sign} {name} {word}"), VERDICT)?;
+            }
+            Block::Subheading(text) => {
+                self.space(5.0);
+                self.keep(40.0);
+                self.begin(Role::Paragraph);
+                self.text(text, NAME, 0.0, width)?;
+            }
+            Block::Paragraph(text) => self.paragraph(text, BODY)?,
+            Block::Small(text) => self.paragraph(text, SMALL)?,
+            Block::Note(text) => self.note(text)?,
+            Block::Fields(rows) => self.fields(rows)?,
+            Block::List(points) => {
+                for point in self.items(points) {
+                    self.item("•", &point, BODY, 0.0, 12.0)?;
+                }
+                self.y += 4.0;
+            }
+            Block::Tree(steps) => self.tree(steps)?,
+            Block::Table(table) => self.table(table)?,
+            Block::Bars(bars) => self.picture(bars)?,
+            Block::Sources(sources) => {
+                let sources: Vec<String> =
+                    sources.iter().map(|(text, url)| format!("{text} {url}")).collect();
+                for (source, number) in self.items(&sources).into_iter().zip(1..) {
+                    self.item(&format!("{number}."), &source, Style { ink: Ink::Text, ..SMALL }, 0.0, 16.0)?;
+                    self.y += 2.0;
+                }
+            }
+            Block::Signature(lines) => self.signature(lines)?,
+        }
+        Ok(())
+    }
+
+    fn rule(&mut self, ink: Ink) {
+        let (left, y) = (SIDE, self.y);
+        let points = vec![(left, y), (left + self.width(), y)];
+        self.adorn(Mark::Line { points, ink });
+    }
+
+    fn paragraph(&mut self, text: &str, style: Style) -> Result<(), Unwritten> {
+        self.begin(Role::Paragraph);
+        self.text(text, style, 0.0, self.width())?;
+        self.y += 4.0;
+        Ok(())
+    }
+
+    /// A text on a tinted ground, never broken.
+    fn note(&mut self, text: &str) -> Result<(), Unwritten> {
+        let width = self.width() - 26.0;
+        let height =
+            self.faces.lines(text, BODY.weight, BODY.size, width)?.len() as f32 * BODY.leading + 12.0;
+        self.space(4.0);
+        self.keep(height);
+        let (x, y) = (SIDE, self.y);
+        self.adorn(Mark::Box { x, y, width: self.width(), height, ink: Ink::Tint });
+        self.adorn(Mark::Box { x, y, width: 2.5, height, ink: Ink::Accent });
+        self.y += 6.0;
+        self.begin(Role::Paragraph);
+        self.text(text, BODY, 14.0, width)?;
+        self.y = y + height + 8.0;
+        Ok(())
+    }
+
+    fn fields(&mut self, rows: &[(String, String)]) -> Result<(), Unwritten> {
+        const MOST: f32 = 170.0;
+        let mut names = 0.0_f32;
+        for (name, _) in rows {
+            names = names.max(self.faces.width(name, BODY.weight, BODY.size)?);
+        }
+        let names = names.min(MOST) + 16.0;
+        for (name, value) in rows {
+            let quiet = Style { ink: Ink::Quiet, ..BODY };
+            let tall = |text: &str, width: f32| self.faces.lines(text, BODY.weight, BODY.size, width);
+            let lines = tall(name, names - 12.0)?.len().max(tall(value, self.width() - names)?.len());
+            self.keep(lines as f32 * BODY.leading);
+            let top = self.y;
+            self.begin(Role::Paragraph);
+            self.text(name, quiet, 0.0, names - 12.0)?;
+            self.y = top;
+            self.text(value, BODY, names, self.width() - names)?;
+            self.y = top + lines as f32 * BODY.leading + 1.0;
+        }
+        self.y += 8.0;
+        Ok(())
+    }
+
+    /// Begins a list; gives back its items.
+    fn items(&mut self, items: &[String]) -> Vec<String> {
+        self.begun += 1;
+        items.to_vec()
+    }
+
+    /// An item of the present list: its mark, and its text beside it.
+    fn item(&mut self, mark: &str, text: &str, style: Style, from: f32, gap: f32) -> Result<(), Unwritten> {
+        let lines = self.faces.lines(text, style.weight, style.size, self.width() - from - gap)?;
+        self.keep(style.leading * lines.len().min(2) as f32);
+        self.begin(Role::Item(self.begun));
+        self.line(&format!("{mark} "), Style { ink: Ink::Accent, ..style }, from);
+        self.text(text, style, from + gap, self.width() - from - gap)
+    }
+
+    fn tree(&mut self, steps: &[Step]) -> Result<(), Unwritten> {
+        self.begun += 1;
+        for step in steps {
+            self.item(step.sign, &step.text, BODY, step.depth as f32 * INDENT, 14.0)?;
+        }
+        self.y += 4.0;
+        Ok(())
+    }
+
+    fn table(&mut self, table: &Table) -> Result<(), Unwritten> {
+        self.begun += 1;
+        self.space(4.0);
+        let number = self.begun;
+        self.row(table, &table.columns, COLUMN, |_| Role::Cell { table: number, row: 0, head: true })?;
+        for (row, cells) in table.rows.iter().enumerate() {
+            self.row(table, cells, CELL, |_| Role::Cell { table: number, row: row + 1, head: false })?;
+        }
+        self.y += 8.0;
+        Ok(())
+    }
+
+    /// A row of a table, whole on one sheet.
+    fn row(
+        &mut self,
+        table: &Table,
+        cells: &[String],
+        style: Style,
+        role: impl Fn(usize) -> Role,
+    ) -> Result<(), Unwritten> {
+        let shares = table.widths.iter().map(|&share| self.width() * share as f32 / 100.0);
+        let widths: Vec<f32> = shares.collect();
+        let mut tallest = 1;
+        for (cell, width) in cells.iter().zip(&widths) {
+            tallest = tallest.max(self.faces.lines(cell, style.weight, style.size, width - GUTTER)?.len());
+        }
+        let height = tallest as f32 * style.leading + 7.0;
+        let head = style.weight == Weight::Bold;
+        // Names of columns never stand alone at the foot of a sheet.
+        self.keep(if head { height + 40.0 } else { height });
+        let top = self.y;
+        let mut from = 0.0;
+        for (at, (cell, width)) in cells.iter().zip(&widths).enumerate() {
+            self.y = top + 3.0;
+            self.begin(role(at));
+            self.text(cell, style, from, width - GUTTER)?;
+            from += width;
+        }
+        self.y = top + height;
+        self.rule(if head { Ink::Text } else { Ink::Rule });
+        Ok(())
+    }
+
+    /// Lines to sign on, three beside each other.
+    fn signature(&mut self, lines: &[String]) -> Result<(), Unwritten> {
+        const SHARES: [f32; 3] = [0.4, 0.4, 0.2];
+        const GAP: f32 = 18.0;
+        let rows = lines.len().div_ceil(SHARES.len()) as f32;
+        self.keep(rows * 64.0);
+        for row in lines.chunks(SHARES.len()) {
+            self.y += 46.0;
+            let (top, mut from) = (self.y, 0.0);
+            for (name, share) in row.iter().zip(SHARES) {
+                let width = self.width() * share;
+                let x = SIDE + from;
+                self.adorn(Mark::Line { points: vec![(x, top), (x + width - GAP, top)], ink: Ink::Text });
+                self.y = top + 2.0;
+                self.begin(Role::Paragraph);
+                self.text(name, SMALL, from, width - GAP)?;
+                from += width;
+            }
+            self.y = top + 18.0;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,246 @@
+//! A document as a tagged PDF with its fonts and its proof inside.
+//!
+//! `flow` lays the blocks out as marks on sheets, `face` measures text, and here the marks
+//! are drawn. The same document gives the same bytes, so that a page can be compared.
+
+mod blocks;
+mod face;
+mod flow;
+mod picture;
+mod tags;
+
+use chrono::Datelike;
+use krilla::color::rgb;
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
+use krilla::geom::{Path, PathBuilder, Point, Rect};
+use krilla::metadata::{DateTime, Metadata};
+use krilla::page::PageSettings;
+use krilla::paint::{Fill, Stroke, StrokeDash};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::text::TextDirection;
+use krilla::{Document as Pdf, SerializeSettings};
+
+use super::document::Document;
+use super::{Order, Paper, Unwritten};
+use crate::core::bilingual::Lang;
+use face::Faces;
+use flow::{Flow, Ink, Mark, Role, Sheet};
+use tags::Tagged;
+
+/// Width and height of a page in points.
+fn size(paper: Paper) -> (f32, f32) {
+    match paper {
+        Paper::Letter => (612.0, 792.0),
+        Paper::A4 => (595.28, 841.89),
+    }
+}
+
+/// The document as the pages that `order` asks for, with `proof` attached.
+///
+/// # Errors
+/// A character that the fonts do not have.
+pub fn pages(document: &Document, order: &Order, proof: &str) -> Result<Vec<u8>, Unwritten> {
+    let lang = match document.lang {
+        Lang::En => "en-CA",
+        Lang::Fr => "fr-CA",
+    };
+    let faces = Faces::new();
+    let mut flow = Flow::new(&faces, size(order.paper));
+    for block in &document.blocks {
+        flow.block(block)?;
+    }
+    let (sheets, roles) = flow.finish(&document.foot)?;
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| Unwritten::Pdf(format!("{error:?}")))?;
+    let mut pdf = Pdf::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let mut tagged = Tagged::new(&roles, lang);
+    for sheet in &sheets {
+        let (width, height) = size(order.paper);
+        let settings = PageSettings::from_wh(width, height).expect("a page has a size");
+        let mut page = pdf.start_page_with(settings);
+        draw(&mut page.surface(), sheet, &roles, &faces, &mut tagged);
+    }
+    pdf.set_tag_tree(tagged.tree());
+    pdf.set_outline(tags::outline(&roles));
+    let day = order.prepared_on;
+    let date = DateTime::new(day.year() as u16).month(day.month() as u8).day(day.day() as u8);
+    let authors = Some(document.author.clone()).filter(|author| !author.is_empty());
+    pdf.set_metadata(
+        Metadata::new()
+            .title(document.title.clone())
+            .language(lang.to_owned())
+            .creator("drawcheck".to_owned())
+            .authors(authors.into_iter().collect())
+            .creation_date(date),
+    );
+    // Not compressed, so that the proof can be found in the file without reading all of PDF.
+    pdf.embed_file(EmbeddedFile {
+        path: "proof.json".to_owned(),
+        mime_type: MimeType::new("application/json"),
+        description: Some("drawcheck proof".to_owned()),
+        association_kind: AssociationKind::Data,
+        data: proof.as_bytes().to_vec().into(),
+        modification_date: Some(date),
+        compress: Some(false),
+        location: None,
+    });
+    pdf.finish().map_err(|error| Unwritten::Pdf(format!("{error:?}")))
+}
+
+/// Draws the marks of a sheet; those of one group together, so that they are tagged as one.
+fn draw(surface: &mut Surface, sheet: &Sheet, roles: &[Role], faces: &Faces, tagged: &mut Tagged) {
+    for marks in sheet.marks.chunk_by(|one, next| one.group == next.group) {
+        if let Some(group) = marks[0].group {
+            let whole = matches!(roles[group], Role::Figure(_));
+            let tag = if whole { ContentTag::Other } else { ContentTag::Span(SpanTag::empty()) };
+            tagged.add(group, surface.start_tagged(tag));
+        } else {
+            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)));
+        }
+        for placed in marks {
+            mark(surface, &placed.mark, faces);
+        }
+        surface.end_tagged();
+    }
+}
+
+fn mark(surface: &mut Surface, mark: &Mark, faces: &Faces) {
+    match mark {
+        Mark::Text { x, y, size, weight, ink, text } => {
+            fill(surface, *ink);
+            let mut at = *x;
+            // Whatever a face lacks was refused when the text was laid out.
+            for (face, part) in faces.parts(text, *weight).unwrap_or_default() {
+                let start = Point::from_xy(at, *y);
+                surface.draw_text(start, face.font(), *size, part, false, TextDirection::LeftToRight);
+                at += face.width(part, *size);
+            }
+        }
+        Mark::Box { x, y, width, height, ink } => {
+            fill(surface, *ink);
+            if let Some(path) = rectangle(*x, *y, *width, *height) {
+                surface.draw_path(&path);
+            }
+        }
+        Mark::Frame { x, y, width, height } => {
+            stroke(surface, Ink::Quiet, 0.7, Some(StrokeDash { array: vec![2.5, 2.0], offset: 0.0 }));
+            if let Some(path) = rectangle(*x, *y, *width, *height) {
+                surface.draw_path(&path);
+            }
+        }
+        Mark::Line { points, ink } => {
+            stroke(surface, *ink, 0.7, None);
+            if let Some(path) = line(points) {
+                surface.draw_path(&path);
+            }
+        }
+        Mark::Tip { x, y, height } => {
+            fill(surface, Ink::Accent);
+            if let Some(path) = tip(*x, *y, *height) {
+                surface.draw_path(&path);
+            }
+        }
+    }
+}
+
+fn color(ink: Ink) -> rgb::Color {
+    match ink {
+        Ink::Text => rgb::Color::new(0x1d, 0x22, 0x28),
+        Ink::Quiet => rgb::Color::new(0x5b, 0x65, 0x70),
+        Ink::Rule => rgb::Color::new(0xd5, 0xda, 0xde),
+        Ink::Accent => rgb::Color::new(0x1f, 0x5a, 0x7a),
+        Ink::Light => rgb::Color::new(0x8d, 0xb4, 0xc8),
+        Ink::Tint => rgb::Color::new(0xee, 0xf4, 0xf7),
+    }
+}
+
+fn fill(surface: &mut Surface, ink: Ink) {
+    surface.set_stroke(None);
+    surface.set_fill(Some(Fill { paint: color(ink).into(), ..Fill::default() }));
+}
+
+fn stroke(surface: &mut Surface, ink: Ink, width: f32, dash: Option<StrokeDash>) {
+    surface.set_fill(None);
+    surface.set_stroke(Some(Stroke { paint: color(ink).into(), width, dash, ..Stroke::default() }));
+}
+
+fn rectangle(x: f32, y: f32, width: f32, height: f32) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    path.push_rect(Rect::from_xywh(x, y, width, height)?);
+    path.finish()
+}
+
+fn line(points: &[(f32, f32)]) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    let (first, rest) = points.split_first()?;
+    path.move_to(first.0, first.1);
+    for point in rest {
+        path.line_to(point.0, point.1);
+    }
+    path.finish()
+}
+
+fn tip(x: f32, y: f32, height: f32) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    path.move_to(x, y);
+    path.line_to(x + height / 2.0, y + height / 2.0);
+    path.line_to(x, y + height);
+    path.close();
+    path.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::assessment::assess;
+    use crate::data::{rulebook, samples};
+    use crate::report::{Kind, Report};
+    use crate::text::{Lang, Text};
+
+    /// Every text that is handed to the PDF, in the order of the page.
+    fn words(document: &Document, paper: Paper) -> String {
+        let faces = Faces::new();
+        let mut flow = Flow::new(&faces, size(paper));
+        document.blocks.iter().for_each(|block| flow.block(block).expect("letters the fonts have"));
+        let (sheets, _) = flow.finish(&document.foot).expect("letters the fonts have");
+        let marks = sheets.iter().flat_map(|sheet| &sheet.marks);
+        let text = |placed: &flow::Placed| match &placed.mark {
+            Mark::Text { text, .. } => Some(text.trim_end().to_owned()),
+            _ => None,
+        };
+        marks.filter_map(text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn every_verdict_stands_on_the_page_as_sign_and_word_in_both_languages_and_sizes() {
+        let book = rulebook();
+        let as_of = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
+        for client in samples() {
+            for (lang, paper) in [(Lang::En, Paper::Letter), (Lang::Fr, Paper::A4)] {
+                let order = Order {
+                    kind: Kind::Report,
+                    as_of,
+                    lang,
+                    paper,
+                    prepared_by: String::new(),
+                    prepared_on: as_of,
+                };
+                let report = Report::new(book, &client, order).expect("a report is always written");
+                let page = words(&report.document("seal"), paper);
+                let text = Text::new(lang);
+                for answer in assess(book, &client, as_of.into()).answers {
+                    let verdict = answer.ruling.verdict;
+                    let name = answer.category.name.get(lang);
+                    let named = text.say_with("report-named", &[("name", name.into())]);
+                    let sign = crate::text::plain::sign(verdict);
+                    let told = format!("{sign} {named} {}", text.verdict(verdict));
+                    assert!(page.contains(&told), "{told:?} is not in the pages of {}", client.name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! What is handed over: the pages in both languages, what they do with hostile names, and
+//! whether the proof inside tells every alteration.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use chrono::NaiveDate;
+use drawcheck::core::client::Client;
+use drawcheck::data::{rulebook, samples};
+use drawcheck::report::verify::{Checked, Difference, verify};
+use drawcheck::report::{Format, Kind, Order, Paper, Report, Unwritten};
+use drawcheck::text::Lang;
+use serde_json::Value;
+
+fn date(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn order(kind: Kind, as_of: &str, lang: Lang) -> Order {
+    Order {
+        kind,
+        as_of: date(as_of),
+        lang,
+        paper: Paper::Letter,
+        prepared_by: "Zoë Łukasiewicz".to_owned(),
+        prepared_on: date("2026-11-22"),
+    }
+}
+
+fn written(client: &Client, order: Order, format: Format) -> Vec<u8> {
+    let report = Report::new(rulebook(), client, order).expect("a report that may be written");
+    report.write(format).expect("letters the fonts have")
+}
+
+fn page(client: &Client, order: Order, format: Format) -> String {
+    String::from_utf8(written(client, order, format)).expect("UTF-8")
+}
+
+/// The forms that carry a proof.
+fn proving() -> Vec<Format> {
+    let pdf = cfg!(feature = "pdf").then_some(Format::Pdf);
+    [Format::Json, Format::Html].into_iter().chain(pdf).collect()
+}
+
+/// The worked example, on the day it is told for.
+fn example(format: Format) -> Vec<u8> {
+    written(&samples()[0], order(Kind::Report, "2023-07-05", Lang::En), format)
+}
+
+/// Someone whom no category of today takes.
+fn refused() -> Client {
+    client(
+        r#"{ "format": "drawcheck-client/1", "name": "Nguyễn Thị Hương", "reference": "2026-031",
+            "notes": "not for the page",
+            "work": [
+              { "title": "Cashier", "noc": "65100", "country": "CA", "start": "2024-01-08", "hours_per_week": 25 },
+              { "title": "Civil engineer", "noc": "21300", "country": "VN", "start": "2025-11-01",
+                "end": "2026-04-30", "hours_per_week": 40 } ],
+            "language_tests": [ { "test": "nclc", "taken": "2026-01-10", "listening": 5, "reading": 6,
+                "writing": 4, "speaking": 5 } ] }"#,
+    )
+}
+
+fn client(text: &str) -> Client {
+    serde_json::from_str(text).expect("a client")
+}
+
+fn checked(bytes: &[u8]) -> Checked {
+    verify(rulebook(), bytes).expect("a report with a proof")
+}
+
+/// The example's proof with something in it changed.
+fn altered(change: impl FnOnce(&mut Value)) -> Vec<Difference> {
+    let mut proof: Value = serde_json::from_slice(&example(Format::Json)).expect("JSON");
+    change(&mut proof);
+    checked(&serde_json::to_vec(&proof).expect("JSON")).differences
+}
+
+/// The page without what changes with the program's version.
+fn golden(page: &str) -> String {
+    let version = concat!("drawcheck ", env!("CARGO_PKG_VERSION"));
+    let lines = page.lines().map(|line| if line.contains("SHA-256") { "(seal)" } else { line });
+    lines.collect::<Vec<_>>().join("\n").replace(version, "drawcheck (version)")
+}
+
+#[test]
+fn the_report_in_english() {
+    let engineer = &samples()[1];
+    let page = page(engineer, order(Kind::Report, "2026-11-22", Lang::En), Format::Markdown);
+    insta::assert_snapshot!(golden(&page));
+}
+
+#[test]
+fn the_report_in_french_with_a_caution_and_a_pinned_reading() {
+    let mut developer = samples().swap_remove(0);
+    developer.work[0].self_employed = true;
+    developer.readings = serde_json::from_str(r#"{ "self-employment": "lenient" }"#).expect("readings");
+    let page = page(&developer, order(Kind::Report, "2025-01-15", Lang::Fr), Format::Markdown);
+    insta::assert_snapshot!(golden(&page));
+}
+
+#[test]
+fn the_opinion_in_french() {
+    let page = page(&refused(), order(Kind::Opinion, "2026-11-22", Lang::Fr), Format::Markdown);
+    assert!(!page.contains("not for the page"), "notes are the consultant's own");
+    insta::assert_snapshot!(golden(&page));
+}
+
+#[test]
+fn the_sentence_on_legal_advice_stands_once() {
+    for format in [Format::Markdown, Format::Html] {
+        let page = String::from_utf8(example(format)).expect("UTF-8");
+        assert_eq!(page.matches("not legal advice").count(), 1);
+    }
+}
+
+#[test]
+fn a_day_before_the_first_categories_is_told_and_proved() {
+    let order = order(Kind::Report, "2023-05-30", Lang::En);
+    assert!(
+        page(&samples()[0], order.clone(), Format::Markdown).contains("There are no categories on this day")
+    );
+    assert_eq!(checked(&written(&samples()[0], order, Format::Json)).differences, []);
+}
+
+#[test]
+fn an_opinion_is_refused_where_a_category_may_be_met() {
+    let told = |client: &Client, as_of: &str| match Report::new(
+        rulebook(),
+        client,
+        order(Kind::Opinion, as_of, Lang::En),
+    )
+    .err()
+    {
+        Some(Unwritten::NotFutile(named)) => named.into_iter().map(|(_, verdict)| verdict.id()).collect(),
+        other => panic!("{other:?}"),
+    };
+    let eligible: Vec<&str> = told(&samples()[1], "2026-11-22");
+    assert_eq!(eligible, ["eligible"]);
+    let mut unknown = refused();
+    unknown.language_tests.clear();
+    assert_eq!(told(&unknown, "2026-11-22"), ["unknown"]);
+    let mut pinned = refused();
+    pinned.work[0] = samples()[1].work[1].clone();
+    pinned.work[0].self_employed = true;
+    pinned.readings = serde_json::from_str(r#"{ "self-employment": "strict" }"#).expect("readings");
+    assert_eq!(told(&pinned, "2026-11-22"), ["depends"], "a pinned reading makes nothing futile");
+    let before = Report::new(rulebook(), &refused(), order(Kind::Opinion, "2023-05-30", Lang::En));
+    assert_eq!(before.err(), Some(Unwritten::NotInForce));
+}
+
+#[test]
+fn every_reason_of_an_opinion_is_a_finding_that_failed() {
+    let bytes = written(&refused(), order(Kind::Opinion, "2026-11-22", Lang::En), Format::Json);
+    let proof: Value = serde_json::from_slice(&bytes).expect("JSON");
+    let page = page(&refused(), order(Kind::Opinion, "2026-11-22", Lang::En), Format::Html);
+    let reasons = proof["reasons"].as_array().expect("reasons");
+    let categories = proof["answers"]["categories"].as_array().expect("categories");
+    assert!(reasons.len() >= categories.len(), "each category has a reason");
+    for reason in reasons {
+        let place = reason["finding"].as_str().expect("a place");
+        let path = place.replace('[', "/").replace(']', "").replace('.', "/");
+        let finding = proof.pointer(&format!("/{path}")).unwrap_or_else(|| panic!("nothing at {place}"));
+        assert_eq!(finding["outcome"], "not_met", "{place}");
+        assert_eq!(finding["text"], reason["text"], "{place}");
+        let said = reason["text"].as_str().expect("a text");
+        assert!(page.contains(said), "{said:?} is not on the page");
+    }
+}
+
+#[test]
+fn what_a_file_holds_is_harmless_on_every_page() {
+    let mut hostile = samples().swap_remove(1);
+    hostile.name = format!("\u{1b}[31m\u{202e}<script>alert(1)</script>{}", "x".repeat(10_000));
+    hostile.work[0].title = "</template><img src=x> | `*_[a](b)".to_owned();
+    let order = || order(Kind::Report, "2026-11-22", Lang::En);
+    let html = page(&hostile, order(), Format::Html);
+    let markdown = page(&hostile, order(), Format::Markdown);
+    let json = page(&hostile, order(), Format::Json);
+    for text in [&html, &markdown, &json] {
+        assert!(!text.contains(['\u{1b}', '\u{202e}']), "a control got through");
+    }
+    assert!(!html.contains("<script") && !html.contains("<img"));
+    assert_eq!(html.matches("</template>").count(), 1);
+    assert!(html.contains("[U+001B][31m[U+202E]&lt;script&gt;"));
+    assert!(markdown.contains("\\<script\\>") && markdown.contains("\\| \\`\\*\\_\\[a\\]"));
+    assert!(markdown.lines().all(|line| line.chars().count() < 1000), "a name without end is cut");
+    let proof: Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(proof["client"]["name"], hostile.name.as_str(), "the proof holds the fact whole");
+    for format in proving() {
+        assert_eq!(checked(&written(&hostile, order(), format)).differences, []);
+    }
+}
+
+#[test]
+fn html_runs_nothing_names_its_language_and_prints_on_the_paper_asked_for() {
+    let html = String::from_utf8(example(Format::Html)).expect("UTF-8");
+    assert!(html.contains("<html lang=\"en-CA\">") && html.contains("size: letter"));
+    for outside in ["<script", "<link", "src=", "@import", "url("] {
+        assert!(!html.contains(outside), "{outside}");
+    }
+    let order = Order { paper: Paper::A4, ..order(Kind::Report, "2023-07-05", Lang::Fr) };
+    let html = page(&samples()[0], order, Format::Html);
+    assert!(html.contains("<html lang=\"fr-CA\">") && html.contains("size: A4"));
+}
+
+#[test]
+fn a_report_holds_in_each_form_and_is_the_same_each_time() {
+    for format in proving() {
+        assert_eq!(checked(&example(format)).differences, [], "{format:?}");
+        assert!(example(format) == example(format), "{format:?}");
+    }
+}
+
+#[test]
+fn every_altered_fact_is_told_with_its_place() {
+    let proof: Value = serde_json::from_slice(&example(Format::Json)).expect("JSON");
+    let places: Vec<String> = proof["facts_sha256"].as_object().expect("hashes").keys().cloned().collect();
+    assert!(places.len() > 20);
+    for place in places {
+        let told = altered(|proof| {
+            let path = place.replace('[', "/").replace(']', "").replace('.', "/");
+            let fact = proof.pointer_mut(&format!("/{path}")).expect("the fact");
+            *fact = match &*fact {
+                Value::Bool(yes) => Value::Bool(!yes),
+                Value::String(text) => Value::String(format!("{text}1")),
+                _ => Value::from(7),
+            };
+        });
+        let named = told.iter().any(|it| matches!(it, Difference::Fact { place: at, .. } if *at == place));
+        assert!(named, "{place}: {told:?}");
+    }
+}
+
+#[test]
+fn a_fact_that_changes_an_answer_tells_the_answer_too() {
+    let told = altered(|proof| proof["client"]["work"][0]["start"] = "2023-03-01".into());
+    let verdict = told.iter().find_map(|it| match it {
+        Difference::Result { place, says, here } if place == "answers.categories[2].verdict" => {
+            Some((says.clone(), here.clone()))
+        }
+        _ => None,
+    });
+    let quoted = |text: &str| Some(format!("\"{text}\""));
+    assert_eq!(verdict, Some((quoted("eligible"), quoted("not_eligible"))));
+}
+
+#[test]
+fn an_altered_rule_verdict_or_seal_is_told() {
+    let told = altered(|proof| proof["rules"]["rules/2023-05-31.json"] = "0".into());
+    assert!(
+        matches!(&told[0], Difference::Rule { file, says: Some(says), here: Some(_) }
+            if file == "rules/2023-05-31.json" && says == "0"),
+        "{told:?}"
+    );
+    let told = altered(|proof| proof["answers"]["categories"][1]["verdict"] = "eligible".into());
+    assert!(
+        matches!(&told[0], Difference::Result { place, here: Some(here), .. }
+            if place == "answers.categories[1].verdict" && here == "\"not_eligible\""),
+        "{told:?}"
+    );
+    assert_eq!(altered(|proof| proof["order"]["prepared_by"] = "Someone".into()), [Difference::Seal]);
+}
+
+#[test]
+fn an_altered_page_around_a_sound_proof_is_told() {
+    let html = String::from_utf8(example(Format::Html)).expect("UTF-8");
+    let forged = html.replacen("● eligible", "○ not eligible", 1);
+    let told = checked(forged.as_bytes()).differences;
+    assert!(
+        matches!(&told[..], [Difference::Line { says, .. }] if says.contains("○ not eligible")),
+        "{told:?}"
+    );
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn an_altered_pdf_around_a_sound_proof_is_told() {
+    let mut pdf = example(Format::Pdf);
+    pdf.extend_from_slice(b"% one more line\n");
+    assert_eq!(checked(&pdf).differences, [Difference::Pages]);
+}
+
+#[test]
+fn what_carries_no_proof_is_refused() {
+    for bytes in
+        [&b""[..], b"{}", b"%PDF-1.7", b"<html></html>", b"\xff\xfe", b"{\"format\":\"drawcheck-client/1\"}"]
+    {
+        assert!(verify(rulebook(), bytes).is_err());
+    }
+    let whole = example(Format::Json);
+    for end in (0..whole.len() - 2).step_by(97) {
+        assert!(verify(rulebook(), &whole[..end]).is_err(), "cut at {end}");
+    }
+}
+
+/// Runs the program in a folder of its own, which is given back with what came out.
+fn drawcheck(args: &[&str], files: &[(&str, &[u8])]) -> (tempfile::TempDir, Output) {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in files {
+        fs::write(folder.path().join(name), bytes).expect("written");
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_drawcheck"))
+        .args(args)
+        .args(["--lang", "en"])
+        .current_dir(folder.path())
+        .output()
+        .expect("the program runs");
+    (folder, output)
+}
+
+fn sample(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples").join(format!("{name}.client.json"))
+}
+
+#[test]
+fn the_commands_end_with_the_status_that_fits() {
+    let engineer = sample("engineer");
+    let engineer = engineer.to_str().expect("a path");
+    let status = |args: &[&str], files: &[(&str, &[u8])]| drawcheck(args, files).1.status.code();
+    let day = ["--as-of", "2026-11-22"];
+    let report = |out, more: &[&'static str]| {
+        status(&[&["report", engineer, "-o", out], &day[..], more].concat(), &[])
+    };
+    let pdf = i32::from(!cfg!(feature = "pdf"));
+    for (out, ends) in [("a.md", 0), ("a.html", 0), ("a.pdf", pdf), ("a.json", 0)] {
+        assert_eq!(report(out, &["--paper", "a4", "--prepared-by", "Zoë"]), Some(ends), "{out}");
+    }
+    assert_eq!(report("a.docx", &[]), Some(2));
+    assert_eq!(report("none/a.md", &[]), Some(1));
+    assert_eq!(report("a.md", &["--opinion"]), Some(1));
+    assert_eq!(status(&["report", engineer], &[]), Some(2));
+    let (json, html) = (example(Format::Json), example(Format::Html));
+    assert_eq!(status(&["verify", "a.json"], &[("a.json", &json)]), Some(0));
+    assert_eq!(status(&["verify", "a.html"], &[("a.html", &html)]), Some(0));
+    let forged = String::from_utf8(json).expect("UTF-8").replace("\"eligible\"", "\"depends\"");
+    let (_, output) = drawcheck(&["verify", "a.json"], &[("a.json", forged.as_bytes())]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(
+        said.contains(
+            "answers.categories[2].verdict: the report says \"depends\"; it comes out as \"eligible\"."
+        ),
+        "{said}"
+    );
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_letter_the_pdf_lacks_is_named_and_what_was_there_stays() {
+    let client = br#"{ "format": "drawcheck-client/1", "name": "\u6f22" }"#;
+    let files: [(&str, &[u8]); 2] = [("a.client.json", client), ("a.pdf", b"before")];
+    let (folder, output) = drawcheck(&["report", "a.client.json", "-o", "a.pdf"], &files);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(said.contains("“漢” (U+6F22)") && said.contains(".html"), "{said}");
+    assert_eq!(fs::read(folder.path().join("a.pdf")).expect("a file"), b"before");
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2, "no temporary file stays");
+}
+
+/// Where poppler is installed, its reading of the PDF is held to the verdicts too.
+#[cfg(feature = "pdf")]
+#[test]
+fn the_text_of_the_pdf_can_be_copied() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.pdf");
+    let order = order(Kind::Report, "2026-11-22", Lang::Fr);
+    fs::write(&path, written(&samples()[1], order, Format::Pdf)).expect("written");
+    let Ok(output) = Command::new("pdftotext").arg(&path).arg("-").output() else { return };
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    for said in
+        ["● admissible", "○ non admissible", "Évaluation des catégories d’Entrée express", "Zoë Łukasiewicz"]
+    {
+        assert!(text.contains(said), "{said:?} is not in the text of the PDF:\n{text}");
+    }
+}
