@@ -98,7 +98,14 @@ fn every_message_the_sources_ask_for_exists_and_every_message_is_asked_for() {
         .filter(|id| !known.contains_key(*id) && !others.contains(&id.as_str()))
         .collect();
     assert_eq!(missing, Vec::<&String>::new(), "asked for and missing");
-    let built = ["cli-about.long", "cli-noc.long", "cli-diff.long", "cli-timeline.long", "cli-screen.long"];
+    let built = [
+        "cli-about.long",
+        "cli-noc.long",
+        "cli-diff.long",
+        "cli-score.long",
+        "cli-timeline.long",
+        "cli-screen.long",
+    ];
     let unused: Vec<_> =
         known.keys().filter(|id| !asked.contains(*id) && !built.contains(&id.as_str())).collect();
     assert_eq!(unused, Vec::<&String>::new(), "never asked for");

@@ -62,6 +62,7 @@ pub fn command(text: &Text) -> Command {
             flag("json", text, "cli-json"),
         ]),
         noc(text),
+        sub("score", text, "cli-score").args([input(text), flag("json", text, "cli-json")]),
         sub("timeline", text, "cli-timeline").args([
             input(text),
             date("from", text, "cli-timeline-from").required(true),

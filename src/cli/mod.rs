@@ -11,6 +11,7 @@ mod json;
 mod noc;
 mod open;
 mod report;
+mod score;
 pub mod screen;
 mod timeline;
 mod usage;
@@ -175,6 +176,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "categories" => categories::run(&context, &mut out),
         "diff" => diff::run(&context, &mut out),
         "noc" => noc::run(&context, &mut out),
+        "score" => score::run(&context, &mut out),
         "timeline" => timeline::run(&context, &mut out),
         "screen" => screen::run(&context, &mut out),
         "report" => report::run(&context),

@@ -8,6 +8,7 @@ pub mod check;
 pub mod client;
 pub mod comparison;
 pub mod country;
+pub mod crs;
 pub mod diff;
 pub mod explain;
 pub mod finding;

@@ -74,6 +74,13 @@ pub struct Stretch {
     pub rate: u32,
 }
 
+impl Stretch {
+    /// The work done in these days, in rate-days.
+    pub fn amount(self) -> i64 {
+        self.days.days() * i64::from(self.rate)
+    }
+}
+
 /// The counted work in one occupation: stretches in order, none overlapping.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Worked {
@@ -112,7 +119,7 @@ impl Worked {
     }
 
     /// The parts of the stretches that lie in `window`.
-    fn within(&self, window: Span) -> impl Iterator<Item = Stretch> {
+    pub fn within(&self, window: Span) -> impl Iterator<Item = Stretch> {
         let after = self.stretches.partition_point(|stretch| stretch.days.last < window.first);
         self.stretches[after..]
             .iter()
@@ -136,16 +143,12 @@ struct Sum {
 impl Sum {
     fn add(&mut self, stretch: Stretch) {
         self.days.last = stretch.days.last;
-        self.amount += amount(stretch);
+        self.amount += stretch.amount();
     }
 
     fn of(stretch: Stretch) -> Sum {
-        Sum { days: stretch.days, amount: amount(stretch) }
+        Sum { days: stretch.days, amount: stretch.amount() }
     }
-}
-
-fn amount(stretch: Stretch) -> i64 {
-    stretch.days.days() * i64::from(stretch.rate)
 }
 
 /// What a work rule finds on one day.

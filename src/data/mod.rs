@@ -5,15 +5,18 @@
 //! place. All problems are reported, not only the first.
 
 mod check;
+mod crs;
 mod samples;
 mod tables;
 
+pub use crs::load as load_crs;
 pub use samples::{samples, samples_in};
 
 use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
+use crate::core::crs::Crs;
 use crate::core::language::LanguageTable;
 use crate::core::rulebook::{Edition, Law, Rulebook};
 use crate::core::search::{Aliases, Index};
@@ -115,6 +118,23 @@ pub enum Reason {
     /// A condition, question or test that is named but not described.
     #[error("{0:?} is not described")]
     Undescribed(String),
+    /// A table that gives fewer points for more.
+    #[error("the points fall from one row to the next")]
+    Falls,
+    /// A table with rows missing, out of order, or not from the first on.
+    #[error("the rows must be complete and in order, from the first on")]
+    Rows,
+    /// A cap that cuts off what it must hold.
+    #[error("a cap of {cap} is below its parts, which come to {parts}")]
+    Cap {
+        /// The cap.
+        cap: u16,
+        /// What it must hold.
+        parts: u16,
+    },
+    /// A table that changes on a day on which no edition begins.
+    #[error("no edition begins on {0}, the first day of this table")]
+    NoEdition(chrono::NaiveDate),
 }
 
 /// The rulebook of the program, loaded and checked on first use.
@@ -127,6 +147,23 @@ pub fn rulebook() -> &'static Rulebook {
         load(&EMBEDDED).unwrap_or_else(|errors| {
             let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
             panic!("the embedded assets are wrong:\n{}", lines.join("\n"))
+        })
+    })
+}
+
+/// The tables of the score.
+pub const CRS: File = file!("crs.json");
+
+/// The tables of the score, loaded and checked when a score is first asked for.
+///
+/// # Panics
+/// If the embedded tables are wrong, with every error; the tests load them.
+pub fn crs() -> &'static Crs {
+    static TABLES: OnceLock<Crs> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        load_crs(CRS).unwrap_or_else(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            panic!("the embedded tables are wrong:\n{}", lines.join("\n"))
         })
     })
 }

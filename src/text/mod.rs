@@ -8,6 +8,7 @@ mod change;
 mod finding;
 mod format;
 pub mod plain;
+mod score;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -29,7 +30,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "report", "result");
+files!("answer", "app", "categories", "cli", "experience", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

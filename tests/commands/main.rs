@@ -7,6 +7,7 @@ mod help;
 mod open;
 mod rules;
 mod run;
+mod score;
 mod screen;
 mod screen_compare;
 mod screen_csv;

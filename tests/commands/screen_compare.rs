@@ -101,7 +101,7 @@ fn categories_that_come_and_go_are_not_in_force_on_the_other_day() {
     assert_eq!(changes["education"]["from"], "not_in_force");
     assert_eq!(changes["education"]["kind"], "neither");
     assert!(changes["education"]["reason"].as_str().unwrap().contains("New category – No job in one of the"));
-    assert!(changes["military"]["reason"].as_str().unwrap().contains("New category – Short: "));
+    assert!(changes["military"]["reason"].as_str().unwrap().contains("New category – Still needed: "));
 }
 
 #[test]

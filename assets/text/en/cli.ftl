@@ -18,6 +18,7 @@ cli-about = Which Express Entry categories does a work history qualify for, on w
           drawcheck --demo                             look around with sample clients
           drawcheck assess amina.client.json           every category, with reasons
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
+          drawcheck score amina.client.json            the ranking score, factor by factor
           drawcheck noc software developer             find an occupation code
           drawcheck diff 2025-12-31 2026-03-01         what changed in between
           drawcheck screen clients/ --csv              a folder of clients, for a spreadsheet
@@ -42,6 +43,10 @@ cli-noc = Find occupations by title, everyday name or code, best first
     .long = Words may come in any order, in English or French, with or without accents; a typo is forgiven.
 cli-noc-words = Words of the title, or the start of a code
 cli-noc-limit = How many to show at most (default: 10)
+cli-score = Work out the ranking score of one client, with the reason for every factor
+    .long =
+        The tables of the day apply. A fact that is missing counts as nothing and is listed. From
+        3 November 2026 the total is a base score: see the warning it carries.
 cli-timeline = Show the verdict of every category over a span of days
     .long = Each line is an unbroken stretch of days with one verdict under one edition of the rules.
 cli-timeline-none = There are no categories in these days: the first came into force on { $first }.

@@ -18,6 +18,7 @@ cli-about = À quelles catégories d’Entrée express un parcours professionnel
           drawcheck --demo                             explorer avec des clients fictifs
           drawcheck assess amina.client.json           chaque catégorie, avec ses motifs
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
+          drawcheck score amina.client.json            la note de classement, facteur par facteur
           drawcheck noc infirmière                     trouver un code de profession
           drawcheck diff 2025-12-31 2026-03-01         ce qui a changé entre-temps
           drawcheck screen clients/ --csv              un dossier de clients, pour un tableur
@@ -43,6 +44,10 @@ cli-noc = Trouver des professions par titre, nom courant ou code, les meilleures
     .long = Les mots viennent dans n’importe quel ordre, en français ou en anglais, avec ou sans accents; une faute de frappe est pardonnée.
 cli-noc-words = Des mots du titre, ou le début d’un code
 cli-noc-limit = Le nombre maximal de résultats (par défaut : 10)
+cli-score = Calculer la note de classement d’un client, avec le motif de chaque facteur
+    .long =
+        Le barème du jour s’applique. Un fait manquant compte pour rien et est signalé. À compter du
+        3 novembre 2026, le total est une note de base : voyez l’avertissement qui l’accompagne.
 cli-timeline = Montrer le verdict de chaque catégorie sur une période
     .long = Chaque ligne est une suite ininterrompue de jours de même verdict sous une même édition des règles.
 cli-timeline-none = Aucune catégorie n’existe pendant ces jours : les premières sont entrées en vigueur le { $first }.

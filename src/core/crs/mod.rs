@@ -1,0 +1,27 @@
+//! The Comprehensive Ranking System: the score that orders the people in the pool.
+//!
+//! Ministerial Instructions respecting the Express Entry system: core factors, spouse
+//! factors, skill transferability and additional points, each by a table. The tables are
+//! dated data; [`Crs::on`] gives those of a day, [`score`] the answer with its reasons.
+//!
+//! The way of an answer: a client and a day become [`Facts`], whose [`Profile`] is plain
+//! numbers; [`points`] turns those into [`Points`]; the explanation is put together after.
+
+mod book;
+mod explain;
+mod factor;
+mod facts;
+mod points;
+mod results;
+mod score;
+mod tables;
+mod work;
+
+pub use book::{Crs, Edition, Origin, Warning, WorkCount, WorkCounts};
+pub use factor::{Factor, Part};
+pub use facts::{Facts, Household, facts};
+pub use points::{Levels, Points, Profile, lowest, points};
+pub use results::{Chosen, Languages, Standing};
+pub use score::{FactorScore, PartScore, Score, score};
+pub use tables::{Caps, Columns, French, Grid, OfferRule, Steps, Tables};
+pub use work::Experience;

@@ -1,0 +1,129 @@
+//! A score in words.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use super::Text;
+use crate::core::crs::{Crs, Factor, Part, Score};
+use crate::core::finding::Finding;
+use crate::core::rulebook::{Rulebook, Source};
+
+impl Text {
+    /// The name of a factor.
+    pub fn factor(&self, factor: Factor) -> Cow<'_, str> {
+        self.say(match factor {
+            Factor::Age => "score-factor-age",
+            Factor::Education => "score-factor-education",
+            Factor::FirstLanguage => "score-factor-first-language",
+            Factor::SecondLanguage => "score-factor-second-language",
+            Factor::CanadianWork => "score-factor-canadian-work",
+            Factor::SpouseEducation => "score-factor-spouse-education",
+            Factor::SpouseFirstLanguage => "score-factor-spouse-first-language",
+            Factor::SpouseCanadianWork => "score-factor-spouse-canadian-work",
+            Factor::EducationAndLanguage => "score-factor-education-and-language",
+            Factor::EducationAndCanadianWork => "score-factor-education-and-canadian-work",
+            Factor::ForeignWorkAndLanguage => "score-factor-foreign-work-and-language",
+            Factor::ForeignWorkAndCanadianWork => "score-factor-foreign-work-and-canadian-work",
+            Factor::CertificateAndLanguage => "score-factor-certificate-and-language",
+            Factor::ProvincialNomination => "score-factor-provincial-nomination",
+            Factor::ArrangedEmployment => "score-factor-arranged-employment",
+            Factor::CanadianStudy => "score-factor-canadian-study",
+            Factor::SiblingInCanada => "score-factor-sibling-in-canada",
+            Factor::French => "score-factor-french",
+        })
+    }
+
+    /// The name of a part.
+    pub fn part(&self, part: Part) -> Cow<'_, str> {
+        self.say(match part {
+            Part::Core => "score-part-core",
+            Part::Spouse => "score-part-spouse",
+            Part::Transferability => "score-part-transferability",
+            Part::Additional => "score-part-additional",
+        })
+    }
+
+    /// A whole score: the total, its warning, every factor with its reason, what is missing.
+    pub fn score(&self, book: &Rulebook, crs: &Crs, score: &Score) -> String {
+        let mut out = String::new();
+        let max = u32::from(score.edition.tables.caps.total);
+        let title = if score.is_base() { "score-title-base" } else { "score-title" };
+        let total = self.number(score.total.into());
+        let max = self.number(max.into());
+        line(&mut out, 0, &self.say_with(title, &[("total", total.into()), ("max", max.into())]));
+        let edition = self.date(score.edition.in_force_from);
+        let verified = self.date(crs.verified_through);
+        let args = [("edition", edition.into()), ("verified", verified.into())];
+        line(&mut out, 0, &self.say_with("score-edition", &args));
+        if let Some(warning) = &score.edition.warning {
+            line(&mut out, 0, warning.text.get(self.lang()));
+        }
+        for part in score.parts {
+            out.push('\n');
+            let (points, max) = (u32::from(part.points), u32::from(part.max));
+            let name = self.part(part.part);
+            let args = [("name", name.into()), ("points", points.into()), ("max", max.into())];
+            line(&mut out, 0, &self.say_with("score-part", &args));
+            let sum: u16 = score.of(part.part).map(|it| it.points).sum();
+            for it in score.of(part.part) {
+                let name = self.factor(it.factor);
+                let (points, max) = (u32::from(it.points), u32::from(it.max));
+                let args = [("name", name.into()), ("points", points.into()), ("max", max.into())];
+                line(&mut out, 1, &self.say_with("score-line", &args));
+                self.steps(&mut out, book, &it.finding, 2);
+                let note = score.edition.origin(it.factor).note.as_ref().filter(|_| it.points > 0);
+                if let Some(note) = note {
+                    line(&mut out, 2, note.get(self.lang()));
+                }
+            }
+            if sum > part.points {
+                let args = [("sum", u32::from(sum).into()), ("points", u32::from(part.points).into())];
+                line(&mut out, 1, &self.say_with("score-capped", &args));
+            }
+        }
+        self.footing(&mut out, crs, score);
+        out
+    }
+
+    fn steps(&self, out: &mut String, book: &Rulebook, finding: &Finding, depth: usize) {
+        line(out, depth, &self.finding(book, finding));
+        for step in &finding.children {
+            self.steps(out, book, step, depth + 1);
+        }
+    }
+
+    /// What is missing, how work was counted, and the sources.
+    fn footing(&self, out: &mut String, crs: &Crs, score: &Score) {
+        if !score.facts.missing.is_empty() {
+            out.push('\n');
+            line(out, 0, &self.say("score-missing-title"));
+            for path in &score.facts.missing {
+                line(out, 1, path);
+            }
+        }
+        out.push('\n');
+        let counts = crs.work_on(score.as_of);
+        if let Some(counts) = counts {
+            line(out, 0, counts.note.get(self.lang()));
+        }
+        line(out, 0, crs.verified_note.get(self.lang()));
+        line(out, 0, &self.say("score-sources"));
+        let mut told: Vec<&Source> = Vec::new();
+        let origins = Factor::ALL.into_iter().flat_map(|it| &score.edition.origin(it).sources);
+        let counting = counts.into_iter().flat_map(|it| &it.sources);
+        for source in score.edition.sources.iter().chain(origins).chain(counting) {
+            if told.contains(&source) {
+                continue;
+            }
+            told.push(source);
+            let title = self.source(source);
+            let args = [("source", title.into()), ("url", source.url.as_str().into())];
+            line(out, 1, &self.say_with("score-source", &args));
+        }
+        line(out, 0, &self.say("not-legal-advice"));
+    }
+}
+
+fn line(out: &mut String, depth: usize, text: &str) {
+    writeln!(out, "{:indent$}{text}", "", indent = depth * 2).expect("writing to a string");
+}

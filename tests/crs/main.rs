@@ -1,0 +1,14 @@
+//! The ranking score: its tables cell by cell, and whole profiles worked out by hand.
+
+#![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
+
+mod cells;
+mod profiles;
+
+use chrono::NaiveDate;
+use drawcheck::core::calendar::Day;
+
+/// A day.
+fn day(date: &str) -> Day {
+    date.parse::<NaiveDate>().unwrap().into()
+}
