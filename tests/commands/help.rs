@@ -2,7 +2,7 @@
 
 use crate::run::{drawcheck, in_locale};
 
-const COMMANDS: [&str; 8] =
+const COMMANDS: [&str; 10] =
     ["assess", "categories", "diff", "noc", "score", "timeline", "screen", "report", "verify", "completions"];
 
 #[test]
@@ -60,7 +60,7 @@ fn completions_know_the_commands() {
 /// A command line and what must be said about it, in English and in French.
 type Misuse = (&'static [&'static str], &'static [&'static str], &'static [&'static str]);
 
-const MISUSES: [Misuse; 12] = [
+const MISUSES: [Misuse; 11] = [
     (&["--jso"], &["“--jso” is not understood"], &["« --jso » n’est pas compris"]),
     (
         &["assess", "x", "--jso"],
