@@ -2,10 +2,10 @@
 //!
 //! Ministerial Instructions respecting the Express Entry system: core factors, spouse
 //! factors, skill transferability and additional points, each by a table. The tables are
-//! dated data; [`Crs::on`] gives those of a day, [`score`] the answer with its reasons.
+//! dated data; [`Crs::on`] gives those of a day, [`score()`] the answer with its reasons.
 //!
 //! The way of an answer: a client and a day become [`Facts`], whose [`Profile`] is plain
-//! numbers; [`points`] turns those into [`Points`]; the explanation is put together after.
+//! numbers; [`points()`] turns those into [`Points`]; the explanation is put together after.
 
 mod book;
 mod explain;
