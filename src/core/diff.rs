@@ -98,13 +98,7 @@ fn parameters(rule: &Rule) -> Vec<(&'static str, String)> {
             ("min_months", rule.min_months.to_string()),
             ("continuous", rule.continuous.to_string()),
             ("window_years", rule.window_years.to_string()),
-            (
-                "location",
-                match rule.location {
-                    super::rulebook::Location::Anywhere => "anywhere".to_owned(),
-                    super::rulebook::Location::Canada => "canada".to_owned(),
-                },
-            ),
+            ("location", rule.location.id().to_owned()),
         ],
         Rule::French(rule) => vec![("min_nclc", rule.min_nclc.to_string())],
         Rule::Military(rule) => vec![

@@ -10,7 +10,7 @@ use super::finding::{Finding, Outcome, Value};
 use super::language::LanguageTable;
 use super::noc::Noc;
 use super::reading::{Question, Questions, Reading, Readings};
-use super::rulebook::{Category, Edition, FrenchRule, Location, MilitaryRule, Rule, Rulebook, WorkRule};
+use super::rulebook::{Category, Edition, FrenchRule, MilitaryRule, Rule, Rulebook, WorkRule};
 use super::work::{Excluded, Tally, days_of, exclusion};
 
 /// The explanation of `category` of `edition` for `client` on `as_of`.
@@ -79,7 +79,7 @@ impl<'a> Work<'a, '_> {
             .fact("months", self.rule.min_months)
             .fact("years", self.rule.window_years)
             .fact("run", self.run())
-            .fact("location", self.location())
+            .fact("location", Value::Word(self.rule.location.id()))
             .fact("listed", self.listed())
             .fact("edition", Value::Date(self.edition.id))
             .steps(children)
@@ -87,13 +87,6 @@ impl<'a> Work<'a, '_> {
 
     fn run(&self) -> Value {
         Value::Word(if self.rule.continuous { "continuous" } else { "total" })
-    }
-
-    fn location(&self) -> Value {
-        Value::Word(match self.rule.location {
-            Location::Anywhere => "anywhere",
-            Location::Canada => "canada",
-        })
     }
 
     fn listed(&self) -> Value {

@@ -121,7 +121,7 @@ fn work<'a>(
         let any_listed = shortfall("shortfall.occupation", "shortfall-occupation")
             .fact("months", rule.min_months)
             .fact("listed", rule.occupations.len() as i64)
-            .fact("location", location(rule));
+            .fact("location", Value::Word(rule.location.id()));
         return vec![any_listed];
     };
     let mut found = Vec::new();
@@ -133,18 +133,11 @@ fn work<'a>(
             .fact("days", as_of.until(day))
             .fact("noc", noc)
             .fact("run", Value::Word(if rule.continuous { "continuous" } else { "total" }))
-            .fact("location", location(rule))
+            .fact("location", Value::Word(rule.location.id()))
             .fact("day", day);
         found.push(more);
     }
     found
-}
-
-fn location(rule: &WorkRule) -> Value {
-    Value::Word(match rule.location {
-        Location::Anywhere => "anywhere",
-        Location::Canada => "canada",
-    })
 }
 
 /// Whether the work in `noc` would be enough if the country did not matter.

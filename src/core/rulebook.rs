@@ -60,6 +60,16 @@ pub enum Location {
     Canada,
 }
 
+impl Location {
+    /// The id used in data and JSON, by which messages choose their form.
+    pub fn id(self) -> &'static str {
+        match self {
+            Location::Anywhere => "anywhere",
+            Location::Canada => "canada",
+        }
+    }
+}
+
 /// How much work in one listed occupation a category asks for.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

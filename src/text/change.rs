@@ -5,7 +5,7 @@ use crate::core::comparison::Change;
 use crate::core::diff::{CategoryChange, RuleChange};
 use crate::core::finding::Finding;
 use crate::core::noc::Noc;
-use crate::core::rulebook::{Category, Location, Rule, Rulebook};
+use crate::core::rulebook::{Category, Rule, Rulebook};
 
 impl Text {
     /// What a category asks for, in one sentence.
@@ -13,10 +13,7 @@ impl Text {
         match rule {
             Rule::Work(rule) => {
                 let run = if rule.continuous { "continuous" } else { "total" };
-                let location = match rule.location {
-                    Location::Anywhere => "anywhere",
-                    Location::Canada => "canada",
-                };
+                let location = rule.location.id();
                 let args = [
                     ("months", rule.min_months.into()),
                     ("years", rule.window_years.into()),

@@ -14,7 +14,7 @@ use crate::core::client::{Client, WorkEntry};
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::noc::Noc;
 use crate::core::outlook::met_by_working;
-use crate::core::rulebook::{Category, Edition, Location, Rule, WorkRule};
+use crate::core::rulebook::{Category, Edition, Rule, WorkRule};
 use crate::tui::action::Action;
 use crate::tui::keymap::{self, Binding};
 use crate::tui::screen::{Effect, Input, Route, Screen};
@@ -87,10 +87,7 @@ impl Prospect {
         let text = &session.text;
         let from = session.as_of();
         let day = self.met_on(session, category);
-        let place = match rule.location {
-            Location::Anywhere => "anywhere",
-            Location::Canada => "canada",
-        };
+        let place = rule.location.id();
         let mut args = vec![("from", text.date(from).into()), ("where", place.into())];
         match day {
             Some(day) if day == from.into() => text.say_with("categories-met-now", &args),
