@@ -8,15 +8,15 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 
-use super::files::{self, Found, Kind};
+use super::files::{Found, Kind};
 use super::lines::Chunk;
-use super::{Form, LONGEST, Screener, csv};
+use super::{Form, Screener, csv};
 use crate::cli::{say, unreadable};
 use crate::core::calendar::Span;
 use crate::core::category::{Case, Verdict};
 use crate::core::comparison::{Change, compare};
 use crate::core::rulebook::Edition;
-use crate::store;
+use crate::store::{self, LONGEST};
 use crate::text::Text;
 
 /// What one worker answers clients with.
@@ -90,7 +90,7 @@ impl Desk {
             let name = path.to_string_lossy();
             let origin = Origin::File(&name);
             let read = match kind {
-                Kind::File => files::read(&path, &mut bytes),
+                Kind::File => store::read_bytes(&path, &mut bytes),
                 Kind::Unread(error) => Err(error),
                 Kind::Empty => {
                     self.write(
