@@ -26,9 +26,10 @@ impl<W: Write> Guard<W> {
             let (before, from) = rest.split_at(at);
             let mark = from.chars().next().expect("something was found");
             self.inner.write_all(before.as_bytes())?;
-            match self.json {
-                true => write!(self.inner, "\\u{:04x}", u32::from(mark))?,
-                false => write!(self.inner, "[U+{:04X}]", u32::from(mark))?,
+            if self.json {
+                write!(self.inner, "\\u{:04x}", u32::from(mark))?;
+            } else {
+                write!(self.inner, "[U+{:04X}]", u32::from(mark))?;
             }
             rest = &from[mark.len_utf8()..];
         }

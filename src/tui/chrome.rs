@@ -62,10 +62,11 @@ impl Chrome {
             Span::styled(session.theme.symbols.heavy.repeat(active.width as usize), session.theme.accent);
         frame.render_widget(heavy, Rect { y: upper.y, ..active });
         rule(&session.theme, frame, lower);
-        match beside.width >= ROOMY {
-            true => self.facts(session, frame, beside, 0),
+        if beside.width >= ROOMY {
+            self.facts(session, frame, beside, 0);
+        } else {
             // Some of the rule stays to the right, so that it is seen to go on.
-            false => self.facts(session, frame, lower, 2),
+            self.facts(session, frame, lower, 2);
         }
         match toast {
             Some(toast) => say(session, frame, foot, toast),
