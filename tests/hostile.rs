@@ -24,12 +24,12 @@ fn attacks() -> Vec<String> {
 /// A client in which every text a person types is `attack`.
 fn attacked(attack: &str) -> Client {
     let mut client = engineer();
-    client.name = attack.to_owned();
-    client.reference = attack.to_owned();
-    client.notes = attack.to_owned();
+    attack.clone_into(&mut client.name);
+    attack.clone_into(&mut client.reference);
+    attack.clone_into(&mut client.notes);
     for entry in &mut client.work {
-        entry.title = attack.to_owned();
-        entry.employer = attack.to_owned();
+        attack.clone_into(&mut entry.title);
+        attack.clone_into(&mut entry.employer);
     }
     client
 }
