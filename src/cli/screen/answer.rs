@@ -18,6 +18,7 @@ use crate::core::comparison::{Change, compare};
 use crate::core::rulebook::Edition;
 use crate::store::{self, LONGEST};
 use crate::text::Text;
+use crate::text::harmless::is_obeyed;
 
 /// What one worker answers clients with.
 pub struct Desk {
@@ -237,11 +238,4 @@ impl Formatter for Harmless {
         }
         to.write_all(rest.as_bytes())
     }
-}
-
-/// Whether a terminal or a spreadsheet may act on a character instead of showing it: controls,
-/// line separators, and marks that turn the direction of text.
-pub fn is_obeyed(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
