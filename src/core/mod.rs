@@ -17,6 +17,7 @@ pub mod noc;
 pub mod outlook;
 pub mod reading;
 pub mod rulebook;
+pub mod screening;
 pub mod search;
 pub mod timeline;
 pub mod work;

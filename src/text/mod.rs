@@ -5,11 +5,13 @@
 //! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
+pub mod csv;
 mod finding;
 mod format;
 pub mod harmless;
 pub mod plain;
 mod score;
+pub mod screening;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
