@@ -6,6 +6,7 @@
 
 mod change;
 pub mod csv;
+mod fault;
 mod finding;
 mod format;
 pub mod harmless;
@@ -33,7 +34,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "report", "result", "score");
+files!("answer", "app", "categories", "cli", "clients", "experience", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

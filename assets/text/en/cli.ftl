@@ -30,6 +30,7 @@ cli-version = Print the version
 cli-as-of = The day the answers are for, such as 2023-07-05 (default: today)
 cli-lang = Language of all texts (default: from the locale)
 cli-json = Print JSON; its keys and ids are the same in both languages
+cli-dir = The folder of client files (default: $DRAWCHECK_DIR, else the platform’s folder for data)
 cli-demo = Open sample clients; nothing is read or written
 cli-file = A client file (*.client.json)
 cli-file-or-stdin = A client file, or - for standard input
@@ -89,14 +90,11 @@ cli-report-paper = Size of the page: letter or a4 (default: letter)
 cli-report-prepared-by = Who prepares it, as it shall stand on the page
 cli-report-opinion = Write the reasoned opinion that an expression of interest would be futile, where no category is met
 cli-value-name = NAME
+cli-value-folder = FOLDER
 cli-verify = Work a report out again, offline, and say what differs
 cli-verify-file = A report: .html, .pdf or .json
 cli-completions = Print a completion script for a shell
 cli-completions-shell = bash, elvish, fish, powershell or zsh
-
-cli-no-file = There is no such file.
-cli-is-folder = This is a folder, not a file.
-cli-not-permitted = You are not permitted to read this file.
 
 cli-wrong-unknown = “{ $arg }” is not understood here.
 cli-wrong-missing = Missing: { $arg }

@@ -31,6 +31,7 @@ cli-version = Afficher la version
 cli-as-of = Le jour sur lequel portent les réponses, comme 2023-07-05 (par défaut : aujourd’hui)
 cli-lang = La langue de tous les textes (par défaut : celle du système)
 cli-json = Imprimer du JSON; ses clés et identifiants sont les mêmes dans les deux langues
+cli-dir = Le dossier des fichiers clients (par défaut : $DRAWCHECK_DIR, sinon le dossier de données de la plateforme)
 cli-demo = Ouvrir des clients fictifs; rien n’est lu ni écrit
 cli-file = Un fichier client (*.client.json)
 cli-file-or-stdin = Un fichier client, ou - pour l’entrée standard
@@ -90,14 +91,11 @@ cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)
 cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page
 cli-report-opinion = Rédiger l’avis motivé selon lequel une déclaration d’intérêt serait vaine, si aucune catégorie n’est remplie
 cli-value-name = NOM
+cli-value-folder = DOSSIER
 cli-verify = Recalculer un rapport, hors ligne, et dire ce qui diffère
 cli-verify-file = Un rapport : .html, .pdf ou .json
 cli-completions = Imprimer un script de complétion pour un interpréteur
 cli-completions-shell = bash, elvish, fish, powershell ou zsh
-
-cli-no-file = Ce fichier n’existe pas.
-cli-is-folder = Ceci est un dossier, non un fichier.
-cli-not-permitted = Vous n’avez pas le droit de lire ce fichier.
 
 cli-wrong-unknown = « { $arg } » n’est pas compris ici.
 cli-wrong-missing = Il manque : { $arg }
