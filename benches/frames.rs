@@ -11,6 +11,7 @@ use drawcheck::core::client::Client;
 use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data::{rulebook, search_index};
 use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use drawcheck::tui::job::Job;
 use drawcheck::tui::{App, Outside, Session};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -24,6 +25,10 @@ fn main() {
 struct Nowhere;
 
 impl Outside for Nowhere {
+    fn run(&mut self, _job: Job) {}
+
+    fn stop(&mut self, _run: u64) {}
+
     fn read(&mut self, _: &Rulebook, _: &Path) -> Result<(Client, Stamp), ReadError> {
         Err(io::Error::from(io::ErrorKind::NotFound).into())
     }

@@ -37,8 +37,8 @@ pub struct Reason<'a> {
     pub short: Vec<Finding<'a>>,
 }
 
-/// What a change means for the client.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// What a change means for the client, what matters most first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Turn {
     /// Now eligible.
     Gains,

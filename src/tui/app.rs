@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use super::action::Action;
 use super::chrome::Chrome;
+use super::job::News;
 use super::key::Key;
 use super::keymap::Keymap;
 use super::outside::Outside;
@@ -109,6 +110,21 @@ impl App {
         show_harmlessly(frame.buffer_mut());
     }
 
+    /// Hands news of long work to the screen that started it.
+    pub fn hear(&mut self, news: News) {
+        let effects = self.tabs.get_mut(Route::Clients, &self.session).hear(&self.session, news);
+        self.carry_out(effects);
+        self.run_errands();
+    }
+
+    /// Does what the tab in front needs done.
+    fn run_errands(&mut self) {
+        let effects = self.tabs.get_mut(self.route, &self.session).errands(&self.session);
+        if !effects.is_empty() {
+            self.carry_out(effects);
+        }
+    }
+
     /// Takes an event of the terminal; `false` for one that means nothing here, such as the
     /// mouse on its way, so that nothing need be drawn for it.
     pub fn handle(&mut self, event: Event) -> bool {
@@ -125,6 +141,7 @@ impl App {
             _ => false,
         };
         self.settle();
+        self.run_errands();
         is_meant
     }
 
@@ -222,6 +239,7 @@ impl App {
     pub fn apply_all(&mut self, effects: Vec<Effect>) {
         self.carry_out(effects);
         self.settle();
+        self.run_errands();
     }
 
     /// Carries out effects in their order.
@@ -266,7 +284,6 @@ impl App {
             Effect::KeepMine(conflict) => self.keep_mine(conflict),
             Effect::TakeTheirs => self.take_theirs(),
             Effect::SaveAside => self.save_aside(),
-            Effect::ListClients => self.list_clients(),
             Effect::OpenClient(file) => self.open_client(file),
             Effect::NewClient => self.new_client(),
             Effect::DuplicateClient(file) => self.duplicate_client(&file),
@@ -275,6 +292,9 @@ impl App {
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
             Effect::ExportClient { file, to, replace } => self.export_client(file, to, replace),
+            Effect::Run(job) => self.outside.run(job),
+            Effect::Stop(run) => self.outside.stop(run),
+            Effect::WriteTable { job, to, replace } => self.write_table(job, to, replace),
             Effect::Copy(text) => self.copy(&text),
             Effect::Say(toast) => self.toast = Some(toast),
             Effect::Suspend => self.outside.suspend(),
@@ -286,6 +306,7 @@ impl App {
     fn go(&mut self, route: Route) {
         self.layers.clear();
         self.route = route;
+        self.tabs.get_mut(route, &self.session).appear();
     }
 
     fn add_job(&mut self, noc: Noc) {

@@ -1,5 +1,6 @@
 //! The tabs, one file each, all of one shape.
 
 pub mod categories;
+pub mod clients;
 pub mod experience;
 pub mod result;
