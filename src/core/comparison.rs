@@ -67,6 +67,11 @@ impl Turn {
         }
     }
 
+    /// Whether it gives or takes anything, or may by how a question is read.
+    pub fn affects(self) -> bool {
+        matches!(self, Turn::Gains | Turn::Loses | Turn::Depends)
+    }
+
     /// The id used in JSON.
     pub fn id(self) -> &'static str {
         match self {

@@ -181,7 +181,7 @@ pub struct Row {
 pub struct Standing {
     /// The verdicts on the day, in the order of its edition.
     pub verdicts: Box<[Verdict]>,
-    /// Those that differ on the other day.
+    /// Those that differ on the other day and affect the client.
     pub differences: Box<[Difference<'static>]>,
 }
 
@@ -189,7 +189,11 @@ impl Row {
     fn of(screening: &Screening, record: Arc<Record>) -> Row {
         let standing = record.client.as_ref().ok().map(|client| Standing {
             verdicts: screening.verdicts(client).into(),
-            differences: screening.differences(client).into(),
+            differences: screening
+                .differences(client)
+                .into_iter()
+                .filter(|different| different.turn().affects())
+                .collect(),
         });
         Row { record, standing }
     }

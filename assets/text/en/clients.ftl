@@ -44,7 +44,10 @@ clients-count = { $count ->
     [one] one client
    *[other] { $number } clients
 }
-clients-found = { $count } found
+clients-found = { $count ->
+    [one] one found
+   *[other] { $number } found
+}
 clients-damaged = { $count ->
     [one] one file cannot be read
    *[other] { $number } files cannot be read
@@ -58,12 +61,15 @@ clients-stopped = stopped at { $done } of { $total }
 clients-none-found = No client is found. Try fewer or other words.
 clients-unread = The client folder cannot be read: { $reason }
 clients-empty = There are no clients yet.
-clients-empty-where = Each client has a file of their own in { $folder }.
+clients-empty-where = Each client has a file of their own, in { $folder }
 clients-empty-what = Once there are some, this list shows how each stands in every category on any day, and whom new rules affect and why.
 
 ## Two days compared
 
-clients-affected = { $count } of { $total } affected
+clients-affected = { $count ->
+    [one] { $number } of { $total } affected
+   *[other] { $number } of { $total } affected
+}
 clients-none-affected = No verdict differs between these days.
 clients-gains = gains
 clients-loses = loses

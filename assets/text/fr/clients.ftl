@@ -44,7 +44,10 @@ clients-count = { $count ->
     [one] un client
    *[other] { $number } clients
 }
-clients-found = { $count } trouvés
+clients-found = { $count ->
+    [one] un trouvé
+   *[other] { $number } trouvés
+}
 clients-damaged = { $count ->
     [one] un fichier illisible
    *[other] { $number } fichiers illisibles
@@ -58,12 +61,15 @@ clients-stopped = arrêté à { $done } sur { $total }
 clients-none-found = Aucun client trouvé. Essayez moins de mots, ou d’autres.
 clients-unread = Le dossier des clients ne peut pas être lu : { $reason }
 clients-empty = Il n’y a pas encore de clients.
-clients-empty-where = Chaque client a son propre fichier dans { $folder }.
+clients-empty-where = Chaque client a son propre fichier, dans { $folder }
 clients-empty-what = Dès qu’il y en aura, cette liste montrera où en est chacun dans chaque catégorie, à toute date, ainsi que les personnes touchées par de nouvelles règles et pourquoi.
 
 ## Deux jours comparés
 
-clients-affected = { $count } touchés sur { $total }
+clients-affected = { $count ->
+    [one] { $number } touché sur { $total }
+   *[other] { $number } touchés sur { $total }
+}
 clients-none-affected = Aucun verdict ne diffère entre ces jours.
 clients-gains = gagne
 clients-loses = perd

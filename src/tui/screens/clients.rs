@@ -252,6 +252,27 @@ impl Clients {
         Vec::new()
     }
 
+    /// What can be done where there are no clients.
+    fn empty_bindings(&self, session: &Session) -> Vec<Binding> {
+        let demo = session.is_demo();
+        let mut bindings = vec![
+            Binding::new(NEW, Action::NewClient, "clients-new")
+                .rank(1)
+                .off_when(demo, "clients-samples-stay"),
+            Binding::new(IMPORT, Action::ImportClient, "clients-import")
+                .rank(1)
+                .off_when(demo, "clients-samples-stay"),
+            Binding::new("T", Action::LookIntoTrash, "clients-trash")
+                .rank(2)
+                .off_when(self.trash.is_empty(), "clients-trash-empty"),
+            Binding::new(AGAIN, Action::ReadAgain, "clients-read-again").rank(5),
+        ];
+        if !session.deleted.is_empty() {
+            bindings.push(Binding::new("u", Action::RestoreClient, "clients-undelete").rank(1));
+        }
+        bindings
+    }
+
     fn list_bindings(&self, session: &Session) -> Vec<Binding> {
         let moving = |keys, action, label| Binding::new(keys, action, label).group(Group::Move);
         let none = self.row().is_none();
@@ -264,6 +285,9 @@ impl Clients {
                 .off_when(none, "clients-none-selected")
                 .off_when(demo, "clients-samples-stay")
         };
+        if self.list.count() == 0 && !self.run.is_going() {
+            return self.empty_bindings(session);
+        }
         let mut bindings = keymap::list("clients-client");
         bindings.extend([
             Binding::new("enter", Action::Open, "clients-open")

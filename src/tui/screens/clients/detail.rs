@@ -6,7 +6,9 @@ use ratatui::text::{Line, Span};
 use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::comparison::{Change, Turn};
+use crate::core::rulebook::Source;
 use crate::core::screening::Screening;
+use crate::text::harmless;
 use crate::tui::job::{Place, Row};
 use crate::tui::session::Session;
 use crate::tui::theme::Theme;
@@ -41,11 +43,13 @@ fn heading(session: &Session, row: &Row) -> Entry {
     let (text, theme) = (&session.text, &session.theme);
     let mut parts = Vec::new();
     if let Ok(client) = &row.record.client {
-        let name = if client.name.is_empty() { row.record.file_name() } else { client.name.clone() };
+        let name = harmless::line(&client.name);
+        let name = if name.is_empty() { row.record.file_name() } else { name };
         parts.push(Span::styled(name, theme.strong));
-        parts.extend(
-            Some(&client.reference).filter(|word| !word.is_empty()).map(|word| Span::raw(word.clone())),
-        );
+        let reference = harmless::line(&client.reference);
+        if !reference.is_empty() {
+            parts.push(Span::raw(reference));
+        }
     }
     if let Place::File(_) = row.record.place {
         parts.push(Span::styled(row.record.file_name(), theme.dim));
@@ -79,7 +83,7 @@ fn verdicts(session: &Session, screening: &Screening, client: &Client) -> Vec<En
         let (sign, word, style) = theme.verdict(verdict);
         let names =
             if verdict == Verdict::NotEligible { Line::styled(names, theme.dim) } else { names.into() };
-        Entry::item(0, &format!("{sign} {}:", text.say(word)), style, names)
+        Entry::item(0, &format!("{sign} {} ", text.say(word)), style, names)
     });
     facts.collect()
 }
@@ -92,35 +96,35 @@ fn changes(session: &Session, screening: &Screening, client: &Client) -> Vec<Ent
         return vec![Entry::plain(text.say("clients-same").into_owned())];
     }
     found.sort_by_key(Change::turn);
-    let entries = found.iter().flat_map(|change| {
-        let mut said = text.change_reason(session.book, change).replace('→', theme.symbols.becomes);
-        if said.is_empty() {
-            said = text.say("clients-same").into_owned();
+    let mut entries = Vec::new();
+    for (at, change) in found.iter().enumerate() {
+        entries.push(Entry::plain(transition(session, change)));
+        let said = text.change_reason(session.book, change).replace('→', theme.symbols.becomes);
+        if !said.is_empty() {
+            entries.push(Entry::item(2, theme.symbols.dot, theme.dim, said));
         }
-        let mut entries = vec![
-            Entry::plain(transition(session, change)),
-            Entry::item(2, theme.symbols.dot, theme.dim, said),
-        ];
-        let days = screening.days();
-        let edition = days.and_then(|days| {
-            let later = session.book.edition_on(days.last);
-            let has =
-                |edition: &&crate::core::rulebook::Edition| edition.category(&change.category.id).is_some();
-            later.filter(has).or_else(|| session.book.edition_on(days.first))
-        });
-        if let Some((edition, category)) =
-            edition.and_then(|edition| Some((edition, edition.category(&change.category.id)?)))
-        {
-            let source = text.source(edition.source_of(category));
-            let source = text.say_with("result-source", &[("source", source.into())]);
-            entries.push(Entry::item(2, theme.symbols.dot, theme.dim, Line::styled(source, theme.dim)));
+        // Of changes that have one source, the last names it.
+        let own = source(session, screening, change);
+        let next = found.get(at + 1).and_then(|next| source(session, screening, next));
+        if let Some(source) = own.filter(|_| own != next) {
+            let source = text.say_with("result-source", &[("source", text.source(source).into())]);
+            entries.push(Entry::item(2, " ", theme.dim, Line::styled(source, theme.dim)));
         }
-        entries
-    });
-    entries.collect()
+    }
+    entries
 }
 
-/// `STEM gains: ○ not eligible → ● eligible`.
+/// Where the rule is stated that a change rests on: the later day's, or the earlier day's of a
+/// category that is gone.
+fn source(session: &Session, screening: &Screening, change: &Change) -> Option<&'static Source> {
+    let days = screening.days()?;
+    [days.last, days.first].into_iter().find_map(|day| {
+        let edition = session.book.edition_on(day)?;
+        Some(edition.source_of(edition.category(&change.category.id)?))
+    })
+}
+
+/// `gains  STEM  ○ not eligible → ● eligible`.
 fn transition(session: &Session, change: &Change) -> Line<'static> {
     let (text, theme) = (&session.text, &session.theme);
     let side = |verdict: Option<Verdict>| match verdict {
@@ -132,9 +136,9 @@ fn transition(session: &Session, change: &Change) -> Line<'static> {
     };
     let name = change.category.short.get(session.lang()).to_owned();
     Line::from(vec![
-        Span::styled(name, theme.strong),
-        Span::raw(" "),
         Span::styled(text.say(turn_label(change.turn())).into_owned(), turn_style(theme, change.turn())),
+        Span::raw("  "),
+        Span::styled(name, theme.strong),
         Span::raw("  "),
         side(change.from),
         Span::styled(format!(" {} ", theme.symbols.becomes), theme.dim),

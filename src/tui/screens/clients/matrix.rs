@@ -60,7 +60,6 @@ impl Kind {
 #[derive(Debug)]
 pub(super) struct Matrix {
     pub(super) categories: Vec<&'static Category>,
-    /// How many of them are in force on the day.
     pub(super) has_reference: bool,
     pub(super) has_change: bool,
     compares: bool,
@@ -157,10 +156,11 @@ impl Matrix {
     /// The cells as a line, each as wide as its column.
     pub(super) fn line(&self, cells: impl IntoIterator<Item = Span<'static>>) -> Line<'static> {
         let mut line = Line::default();
+        let mut pad = 0;
         for cell in cells {
-            let pad = (self.cell + 1).saturating_sub(width(&cell.content));
-            line.push_span(cell);
             line.push_span(Span::raw(" ".repeat(pad.into())));
+            pad = (self.cell + 1).saturating_sub(width(&cell.content));
+            line.push_span(cell);
         }
         line
     }
@@ -195,6 +195,7 @@ impl Matrix {
             return self.line(cells);
         }
         let mut line = Line::default();
+        let mut pad = 0;
         for (at, category) in self.categories.iter().enumerate() {
             let different = standing.differences.iter().find(|found| found.category.id == category.id);
             let mut cell = match (different, standing.verdicts.get(at)) {
@@ -203,11 +204,12 @@ impl Matrix {
                     let (sign, _, style) = theme.verdict(verdict);
                     vec![Span::styled(sign, if self.compares { theme.dim } else { style })]
                 }
-                (None, None) => Vec::new(),
+                (None, None) => vec![Span::styled(theme.symbols.dot, theme.dim)],
             };
             let used: u16 = cell.iter().map(|span| width(&span.content)).sum();
+            line.push_span(Span::raw(" ".repeat(pad.into())));
             line.spans.append(&mut cell);
-            line.push_span(Span::raw(" ".repeat((self.cell + 1).saturating_sub(used).into())));
+            pad = (self.cell + 1).saturating_sub(used);
         }
         line
     }
@@ -232,19 +234,21 @@ fn changed(theme: &Theme, difference: &Difference) -> Vec<Span<'static>> {
     vec![from, Span::styled(theme.symbols.becomes, theme.dim), to]
 }
 
-/// A name in at most `columns`: its beginning and a full stop where it is longer.
+/// A name in at most `columns`: its beginning where it is longer, with a full stop if that
+/// leaves four letters, which tell the categories apart.
 fn abbreviated(name: &str, columns: u16) -> String {
     if width(name) <= columns {
         return name.to_owned();
     }
+    let stop = if columns > 4 { "." } else { "" };
     let mut kept = String::new();
     for letter in name.graphemes(true) {
-        if width(&kept) + width(letter) + 1 > columns {
+        if width(&kept) + width(letter) + width(stop) > columns {
             break;
         }
         kept.push_str(letter);
     }
-    format!("{}.", kept.trim_end())
+    format!("{}{stop}", kept.trim_end())
 }
 
 #[cfg(test)]
@@ -252,10 +256,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_too_long_for_its_column_ends_in_a_full_stop() {
+    fn a_name_too_long_for_its_column_keeps_four_letters_and_a_full_stop_if_there_is_room() {
         assert_eq!(abbreviated("STEM", 4), "STEM");
         assert_eq!(abbreviated("Healthcare", 5), "Heal.");
-        assert_eq!(abbreviated("Éducation", 4), "Édu.");
-        assert_eq!(abbreviated("A bee", 3), "A.");
+        assert_eq!(abbreviated("Éducation", 4), "Éduc");
+        assert_eq!(abbreviated("A beehive", 5), "A be.");
     }
 }

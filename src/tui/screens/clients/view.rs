@@ -48,9 +48,10 @@ impl Clients {
             put(frame, heads, changed, head);
         }
         self.totals(session, frame, totals, &matrix);
-        // The list takes what all clients need, so that nothing moves while one searches.
+        // The list takes what it needs without a search, so that nothing moves during one.
         let most = rest.height.saturating_sub(1 + LEAST.0.max(rest.height / 3));
-        let tall = u16::try_from(self.list.count()).unwrap_or(u16::MAX).max(LEAST.1).min(most);
+        let count = if self.choice.affected { self.list.totals().affected } else { self.list.count() };
+        let tall = u16::try_from(count).unwrap_or(u16::MAX).max(LEAST.1).min(most);
         let [list, rule, detail] = rows(rest, [tall, 1, REST]);
         self.table(session, frame, list, &matrix);
         panel::rule(&session.theme, frame, rule);
@@ -80,21 +81,25 @@ impl Clients {
             parts.push(Span::styled(text.say_with("clients-stopped", &args), theme.warn));
         }
         let totals = self.list.totals();
+        let clients = self.list.count() - totals.damaged;
         if let Some(days) = self.screening(session).days() {
             let (from, to) = (text.date(days.first.date()), text.date(days.last.date()));
             parts.push(Span::styled(format!("{from} {} {to}", theme.symbols.becomes), theme.strong));
-            let args =
-                [("count", number(totals.affected).into()), ("total", number(self.list.count()).into())];
+            let count = totals.affected;
+            let args = [
+                ("count", count.into()),
+                ("number", number(count).into()),
+                ("total", number(clients).into()),
+            ];
             parts.push(Span::raw(text.say_with("clients-affected", &args)));
         } else {
-            let count = self.list.count();
-            let args = [("count", count.into()), ("number", number(count).into())];
+            let args = [("count", clients.into()), ("number", number(clients).into())];
             parts.push(Span::raw(text.say_with("clients-count", &args)));
         }
-        if self.list.shown() < self.list.count() && self.choice.query.is_some() {
-            parts.push(Span::raw(
-                text.say_with("clients-found", &[("count", number(self.list.shown()).into())]),
-            ));
+        if self.choice.query.is_some() {
+            let count = self.list.shown();
+            let args = [("count", count.into()), ("number", number(count).into())];
+            parts.push(Span::raw(text.say_with("clients-found", &args)));
         }
         if totals.damaged > 0 {
             let args = [("count", totals.damaged.into()), ("number", number(totals.damaged).into())];
