@@ -92,7 +92,7 @@ impl Matrix {
             .flat_map(|beside| CELLS.map(|cell| (cell, count, beside)))
             .filter(|&(cell, cells, _)| cell >= least && cells > 0);
         let counted = [(true, true), (false, true), (false, false)].map(|beside| (CELLS[0], kinds, beside));
-        let mut last = None;
+        let mut narrowest = None;
         for (cell, cells, (has_reference, has_change)) in whole.chain(counted) {
             let mut matrix = Matrix {
                 categories: categories.clone(),
@@ -108,9 +108,9 @@ impl Matrix {
             if matrix.name >= NAME.0 {
                 return matrix;
             }
-            last = Some(matrix);
+            narrowest = Some(matrix);
         }
-        last.expect("the counts are always tried")
+        narrowest.expect("the counts are always tried")
     }
 
     /// Whether every category has a column.

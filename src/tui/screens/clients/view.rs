@@ -219,27 +219,23 @@ impl Clients {
 fn cells(session: &Session, matrix: &Matrix, row: &Row, in_view: bool) -> Vec<Line<'static>> {
     let theme = &session.theme;
     let mut cells = Vec::with_capacity(4);
-    let reference = match &row.record.client {
-        Ok(client) => {
-            let name = harmless::line(&client.name);
-            let name = if name.is_empty() { row.record.file_name() } else { name };
-            cells.push(Line::styled(name, if in_view { theme.accent } else { Style::new() }));
-            harmless::line(&client.reference)
-        }
-        Err(_) => {
-            cells.push(Line::styled(harmless::line(&row.record.file_name()), theme.warn));
-            String::new()
-        }
+    let reference = if let Ok(client) = &row.record.client {
+        let name = harmless::line(&client.name);
+        let name = if name.is_empty() { row.record.file_name() } else { name };
+        cells.push(Line::styled(name, if in_view { theme.accent } else { Style::new() }));
+        harmless::line(&client.reference)
+    } else {
+        cells.push(Line::styled(harmless::line(&row.record.file_name()), theme.warn));
+        String::new()
     };
     if matrix.has_reference {
         cells.push(Line::from(reference));
     }
-    cells.push(match &row.record.client {
-        Ok(_) => matrix.row(session, row),
-        Err(_) => {
-            let said = Line::styled(session.text.say("clients-cannot-be-read").into_owned(), theme.warn);
-            fit(said, matrix.width(), theme.symbols.more)
-        }
+    cells.push(if row.record.client.is_ok() {
+        matrix.row(session, row)
+    } else {
+        let said = Line::styled(session.text.say("clients-cannot-be-read").into_owned(), theme.warn);
+        fit(said, matrix.width(), theme.symbols.more)
     });
     if matrix.has_change {
         let changed = row.record.changed.map(|at| session.text.date(at.date_naive()));
