@@ -49,6 +49,11 @@ pub fn needs<'a>(book: &'a Rulebook, crs: &'a Crs, client: &Client, as_of: Day) 
     needs
 }
 
+/// Whether the fact at `path` is one that an answer can ask for.
+pub fn is_fact(path: &str) -> bool {
+    FACTS.iter().any(|&(fact, _)| fact == path)
+}
+
 /// The facts that each answer says it lacks.
 fn lacking<'a>(
     book: &'a Rulebook,
@@ -125,87 +130,4 @@ fn offer(client: &mut Client, change: impl Fn(&mut JobOffer)) {
 
 fn military(client: &mut Client, change: impl Fn(&mut Military)) {
     client.military.iter_mut().for_each(change);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data;
-
-    fn client(rest: &str) -> Client {
-        let json = format!(r#"{{ "format": "drawcheck-client/1", "name": "A"{rest} }}"#);
-        serde_json::from_str(&json).expect("a client")
-    }
-
-    fn needed(client: &Client) -> Vec<Need<'static>> {
-        let day: chrono::NaiveDate = "2026-10-01".parse().expect("a date");
-        needs(data::rulebook(), data::crs(), client, day.into())
-    }
-
-    fn of<'n>(needs: &'n [Need<'static>], path: &str) -> Option<&'n Need<'static>> {
-        needs.iter().find(|need| need.path == path)
-    }
-
-    const TEF: &str = r#", "language_tests": [{ "test": "nclc", "taken": "2026-01-10", "listening": 7,
-        "reading": 7, "writing": 7, "speaking": 7 }]"#;
-
-    #[test]
-    fn a_fact_is_missing_for_each_answer_that_asks_for_it() {
-        let nothing = needed(&client(""));
-        let birth = of(&nothing, "birth_date").expect("asked for");
-        assert!(birth.missing && birth.askers == [Asker::Score]);
-        let french = of(&nothing, "language_tests.french").expect("asked for");
-        assert_eq!(french.askers, [Asker::Category("french")]);
-        assert_eq!(of(&nothing, "language_tests").expect("asked for").askers, [Asker::Score]);
-        assert_eq!(of(&nothing, "profile_submitted_at").expect("asked for").askers, [Asker::Rounds]);
-    }
-
-    #[test]
-    fn who_asks_for_a_fact_is_known_when_the_fact_is_there() {
-        let known = needed(&client(&format!(r#", "birth_date": "1994-03-12"{TEF}"#)));
-        let birth = of(&known, "birth_date").expect("asked for");
-        assert!(!birth.missing && birth.askers == [Asker::Score]);
-        let french = of(&known, "language_tests.french").expect("asked for");
-        assert!(!french.missing && french.askers.contains(&Asker::Category("french")));
-        assert!(of(&known, "language_tests.english").expect("asked for").missing);
-    }
-
-    #[test]
-    fn nobody_asks_about_a_spouse_or_an_offer_that_is_not_there() {
-        let alone = needed(&client(""));
-        assert!(alone.iter().all(|need| !need.path.starts_with("spouse") && !need.path.starts_with("job")));
-        let unsaid = needed(&client(r#", "spouse": {}"#));
-        assert!(of(&unsaid, "spouse.accompanying").expect("asked for").missing);
-        assert_eq!(of(&unsaid, "spouse.education.level"), None);
-        let counts = needed(&client(r#", "spouse": { "accompanying": true, "canadian": false }"#));
-        assert!(!of(&counts, "spouse.accompanying").expect("asked for").missing);
-        assert!(of(&counts, "spouse.education.level").expect("asked for").missing);
-    }
-
-    #[test]
-    fn military_facts_are_asked_for_once_one_is_said() {
-        assert_eq!(of(&needed(&client("")), "military.recognized"), None);
-        let serving = needed(&client(r#", "military": { "serving": true }"#));
-        let recognized = of(&serving, "military.recognized").expect("asked for");
-        assert!(recognized.missing && recognized.askers == [Asker::Category("military")]);
-    }
-
-    #[test]
-    fn every_fact_that_an_answer_lacks_can_be_taken_out() {
-        let clients = [
-            "",
-            TEF,
-            r#", "spouse": {}, "job_offer": { "noc": "21300" }"#,
-            r#", "spouse": { "accompanying": true, "canadian": false }, "military": { "serving": true }"#,
-        ];
-        for rest in clients {
-            let client = client(rest);
-            for day in ["2016-01-01", "2020-01-01", "2024-01-01", "2026-10-01"] {
-                let day: chrono::NaiveDate = day.parse().expect("a date");
-                for (_, path) in lacking(data::rulebook(), data::crs(), &client, day.into()) {
-                    assert!(FACTS.iter().any(|fact| fact.0 == path), "{path}");
-                }
-            }
-        }
-    }
 }

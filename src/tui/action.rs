@@ -126,4 +126,10 @@ pub enum Action {
     WhatWouldChange,
     /// Opens the open questions and how each is read.
     OpenQuestions,
+
+    // The rest of the client file.
+    /// Asks for the rest of the client file.
+    OpenProfile,
+    /// Between the missing facts and all of them.
+    TurnProfile,
 }

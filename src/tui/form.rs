@@ -28,6 +28,8 @@ pub enum Reply {
     Changed,
     /// Every visible field is valid and the person wants to go on.
     Accepted,
+    /// The focused line is to be opened by the owner.
+    Opened,
     /// Something for the app to do: open a list, ask, close.
     Effects(Vec<Effect>),
 }
@@ -132,6 +134,11 @@ impl Form {
         if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
             field.set(value);
         }
+    }
+
+    /// Whether a field called `id` is shown.
+    pub fn shows(&self, id: &str) -> bool {
+        self.visible().any(|at| self.fields[at].id == id)
     }
 
     /// Gives a field the focus.
@@ -296,7 +303,7 @@ impl Form {
             Action::Right | Action::Toggle => return changed(field.turn(1)),
             Action::Search => match &field.kind {
                 Kind::Picker { open, .. } => return Reply::Effects(vec![Effect::Push(open(session, ""))]),
-                Kind::Entry { open, .. } => return Reply::Effects(open(session)),
+                Kind::Entry { .. } => return Reply::Opened,
                 _ => {}
             },
             Action::PageDown => self.turn_group(session, 1),

@@ -279,14 +279,5 @@ fn education(client: &Client) -> Value {
 }
 
 fn word(level: Option<EducationLevel>) -> Value {
-    Value::Word(match level {
-        None | Some(EducationLevel::None) => "none",
-        Some(EducationLevel::Secondary) => "secondary",
-        Some(EducationLevel::OneYear) => "one-year",
-        Some(EducationLevel::TwoYear) => "two-year",
-        Some(EducationLevel::Bachelor) => "bachelor",
-        Some(EducationLevel::TwoOrMore) => "two-or-more",
-        Some(EducationLevel::Master) => "master",
-        Some(EducationLevel::Doctoral) => "doctoral",
-    })
+    Value::Word(level.unwrap_or(EducationLevel::None).id())
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Form;
 use crate::core::client::{Hundredths, Refusal, parse_date};
 use crate::tui::key::Key;
-use crate::tui::screen::{Effect, Screen};
+use crate::tui::screen::Screen;
 use crate::tui::session::Session;
 use crate::tui::widgets::text_input::TextInput;
 
@@ -15,7 +15,6 @@ type Visible = Box<dyn Fn(&Form) -> bool>;
 type Note = Box<dyn Fn(&Session, &Form, &str) -> Option<String>>;
 type Open = Box<dyn Fn(&Session, &str) -> Box<dyn Screen>>;
 type Show = Box<dyn Fn(&Session, &str) -> String>;
-type Go = Box<dyn Fn(&Session) -> Vec<Effect>>;
 type Words = Box<dyn Fn(&Session, &Form) -> String>;
 
 /// What a field holds.
@@ -50,8 +49,6 @@ pub enum Kind {
         said: String,
         /// Message id of what opening it does.
         verb: &'static str,
-        /// What opening it does.
-        open: Go,
     },
 }
 
@@ -146,17 +143,18 @@ impl Field {
         Field::new(id, label, hint, kind)
     }
 
-    /// A line that says something and opens what asks for it; `verb` is the message id of what
-    /// opening it does.
+    /// A line that says something; its owner opens what asks for it, on [`Reply::Opened`].
+    /// `verb` is the message id of what opening it does.
+    ///
+    /// [`Reply::Opened`]: super::Reply::Opened
     pub fn entry(
         id: &'static str,
         label: &'static str,
         hint: &'static str,
         said: impl Into<String>,
         verb: &'static str,
-        open: impl Fn(&Session) -> Vec<Effect> + 'static,
     ) -> Field {
-        Field::new(id, label, hint, Kind::Entry { said: said.into(), verb, open: Box::new(open) })
+        Field::new(id, label, hint, Kind::Entry { said: said.into(), verb })
     }
 
     /// Must not be empty; the message id says so.

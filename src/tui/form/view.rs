@@ -60,7 +60,7 @@ impl Form {
             scroll - u16::from(scroll > 0 && scroll == top && titles.iter().any(|it| it.1 + 1 == top));
         self.scroll.set(scroll);
         for (title, y) in titles {
-            let y = y.checked_sub(scroll).filter(|&y| y < area.height);
+            let y = y.checked_sub(scroll).filter(|&y| y + 1 < area.height);
             if let Some(y) = y {
                 title_line(session, frame, Rect { y: area.y + y, height: 1, ..area }, title);
             }
