@@ -63,6 +63,8 @@ pub struct Field {
     pub(super) kind: Kind,
     /// Message id of the title of its group.
     pub(super) group: Option<&'static str>,
+    /// Whether a few letters are all it takes, so that its note stands close to it.
+    pub(super) short: bool,
     /// The value it started with.
     pub(super) first: String,
     pub(super) note: Option<Note>,
@@ -82,8 +84,9 @@ impl Field {
             named: None,
             hinted: None,
             blank: None,
-            kind,
             group: None,
+            short: !matches!(kind, Kind::Text(_)),
+            kind,
             first: String::new(),
             note: None,
             shown: false,
@@ -172,6 +175,13 @@ impl Field {
         condition: impl Fn(&Form) -> bool + 'static,
     ) -> Field {
         self.required = Some((message, Some(Box::new(condition))));
+        self
+    }
+
+    /// Takes a few letters only.
+    #[must_use]
+    pub fn short(mut self) -> Field {
+        self.short = true;
         self
     }
 

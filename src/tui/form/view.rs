@@ -112,10 +112,10 @@ impl Form {
         let note = self.note(session, field).unwrap_or_default();
         let room = wrap::width(&note) + 2;
         let taken = if let Some(input) = field.input() {
-            let least = if matches!(field.kind, Kind::Text(_)) { 12 } else { 11 };
+            let least = if field.short { 11 } else { 12 };
             let noted = !note.is_empty() && value.width >= least + room;
             let width = if noted { value.width - room } else { value.width };
-            let width = if matches!(field.kind, Kind::Text(_)) { width } else { width.min(least) };
+            let width = if field.short { width.min(least) } else { width };
             let style = if focused { theme.strong } else { Style::new() };
             input.view(frame, Rect { width, ..value }, style, focused);
             if let Some(blank) = field.blank.filter(|_| input.text().is_empty()) {

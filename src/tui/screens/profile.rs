@@ -252,7 +252,9 @@ impl Screen for Profile {
     }
 
     fn place(&self, _session: &Session, body: Rect) -> Rect {
-        places(body, Profile::ROWS).0
+        let place = places(body, Profile::ROWS).0;
+        // Where the form takes the whole body, nothing of the tab shows beside it.
+        if place.width + 2 == body.width { body } else { place }
     }
 
     fn update(&mut self, session: &Session, input: &Input) -> Vec<Effect> {

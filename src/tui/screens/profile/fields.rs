@@ -82,7 +82,7 @@ fn person(client: &Client) -> Vec<Field> {
     let number = |number: Option<u64>| number.map(|it| it.to_string()).unwrap_or_default();
     let moment = client.profile_submitted_at.map(Moment::of).unwrap_or_default();
     let given = |form: &Form| !form.value("profile_submitted_at").trim().is_empty();
-    let text = |id, hint, value: &str| Field::text(id, fact_message(id), hint, value);
+    let text = |id, hint, value: &str| Field::text(id, fact_message(id), hint, value).short();
     vec![
         date("birth_date", "profile-birth-date-hint", client.birth_date).checked(|session, _, day| {
             match parse_date(day)? {

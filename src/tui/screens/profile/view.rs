@@ -5,6 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Clear;
 
 use super::{Mode, Profile, fields, missing};
 use crate::core::needs::{Asker, is_fact};
@@ -18,6 +19,10 @@ const HINT: u16 = 2;
 impl Profile {
     pub(super) fn draw(&self, session: &Session, frame: &mut Frame, area: Rect) {
         let theme = &session.theme;
+        let whole = area.x == frame.area().x;
+        frame.render_widget(Clear, area);
+        let area =
+            if whole { Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area } } else { area };
         let inner = panel::panel(session, frame, area, &session.text.say("profile-title"));
         let row = |y: u16| Rect { y, height: 1, ..inner }.intersection(inner);
         self.heading(session, frame, row(inner.y));
