@@ -137,7 +137,7 @@ fn a_spouse_brings_fields_and_takes_them_away_again_without_losing_them() {
     let harness = harness.keys("tab tab").sees("Their jobs").keys("enter").sees("New job of the spouse");
     let harness = harness.text("Cook").keys("tab").text("63200").keys("enter tab tab").text("2023-01-09");
     let harness =
-        harness.keys("tab tab").text("40").keys("ctrl-s").sees("63200 CA, 9 Jan 2023 to still there");
+        harness.keys("tab tab").text("40").keys("ctrl-s").sees("63200 CA, 9 Jan 2023 – still there");
     let spouse = harness.session().client().spouse.clone().expect("a spouse");
     assert_eq!((spouse.accompanying, spouse.canadian), (Some(true), Some(false)));
     assert_eq!((spouse.language_tests.len(), spouse.work.len()), (1, 1));
@@ -157,8 +157,9 @@ fn a_spouse_who_stays_is_asked_nothing_more() {
 #[test]
 fn a_line_of_a_list_is_opened_and_deleted() {
     let harness = Harness::new(complete(), TODAY).size(100, 60).keys("2 p pagedown pagedown");
-    let harness =
-        harness.sees("Speaking 9, listening 9").sees("The best set in the language that gives more points");
+    let harness = harness
+        .sees("speaking 9, listening 9")
+        .sees("Counts first: the best valid set in the language that gives more points");
     let harness = harness.keys("enter").sees("Edit a language result").keys("esc").keys("x");
     assert_eq!(harness.session().client().language_tests.len(), 1);
     let harness = harness.sees("NCLC 5 5 5 5; counts first").keys("tab x").sees("This line adds one");
