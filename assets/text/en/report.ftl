@@ -19,6 +19,11 @@ report-as-of = As of
 report-rules = Rules of
 report-prepared-by = Prepared by
 report-prepared-on = Prepared on
+report-record = Record of changes
+report-record-says = { $count ->
+    [one] one change of the facts, on { $last }
+   *[other] { $count } changes of the facts, from { $first } to { $last }
+} (SHA-256 { $hash }…)
 report-lead-none = No category is met on the strictest reading.
 report-lead-eligible = { $count ->
     [one] One category is met: { $names }.

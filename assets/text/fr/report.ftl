@@ -19,6 +19,11 @@ report-as-of = En date du
 report-rules = Règles du
 report-prepared-by = Préparé par
 report-prepared-on = Préparé le
+report-record = Registre des modifications
+report-record-says = { $count ->
+    [one] une modification des faits, le { $last }
+   *[other] { $count } modifications des faits, du { $first } au { $last }
+} (SHA-256 { $hash }…)
 report-lead-none = Aucune catégorie n’est remplie selon la lecture la plus stricte.
 report-lead-eligible = { $count ->
     [one] Une catégorie est remplie : { $names }.
