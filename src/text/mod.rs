@@ -5,6 +5,7 @@
 //! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
+mod fault;
 mod finding;
 mod format;
 pub mod harmless;
@@ -31,7 +32,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "report", "result", "score");
+files!("answer", "app", "categories", "cli", "clients", "experience", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;
