@@ -23,6 +23,7 @@ mod disk;
 mod entry;
 mod folder;
 pub mod history;
+mod locate;
 mod lock;
 mod name;
 mod place;

@@ -6,10 +6,15 @@ use super::Text;
 use crate::core::check::Problem;
 
 impl Text {
-    /// A problem with its place.
+    /// A problem with its line and place.
     pub fn problem(&self, problem: &Problem) -> String {
         let why = self.refusal(&problem.refusal);
-        if problem.place.is_empty() { why } else { format!("{}: {why}", problem.place) }
+        let line =
+            problem.line.map(|line| self.say_with("problem-line", &[("line", line.to_string().into())]));
+        let parts = [line.as_deref(), Some(&problem.place)];
+        let place =
+            parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        if place.is_empty() { why } else { format!("{place}: {why}") }
     }
 
     /// Why the disk did not do what was asked: in our words where the reason is a common one.
