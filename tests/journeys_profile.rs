@@ -3,7 +3,7 @@
 mod support;
 
 use drawcheck::core::bilingual::Lang;
-use drawcheck::core::client::{CanadianStudy, Client, EducationLevel, OfficialLanguage};
+use drawcheck::core::client::{CanadianStudy, Client, EducationLevel, Hundredths, OfficialLanguage};
 use drawcheck::core::crs::score;
 use drawcheck::data;
 use drawcheck::tui::screen::{Effect, Input, Outcome, Screen};
@@ -83,7 +83,7 @@ fn a_consultant_fills_everything_in_one_pass() {
     );
     let offer = client.job_offer.clone().expect("an offer");
     assert_eq!((offer.noc.to_string().as_str(), offer.start), ("21300", Some(date("2026-09-01"))));
-    assert_eq!((offer.full_time, offer.years.map(|years| years.get())), (Some(true), Some(100)));
+    assert_eq!((offer.full_time, offer.years.map(Hundredths::get)), (Some(true), Some(100)));
     let harness = harness.keys("u");
     assert_eq!(harness.session().committed(), &engineer());
 }

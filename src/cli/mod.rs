@@ -7,6 +7,7 @@ mod args;
 mod assess;
 mod categories;
 mod diff;
+mod guard;
 mod json;
 mod noc;
 mod open;
@@ -25,14 +26,14 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
-use crate::core::check::Problem;
 use crate::core::client::{Client, Refusal, parse_date};
 use crate::core::rulebook::Rulebook;
 use crate::data;
-use crate::store::{self, ReadError};
+use crate::store::{self, Folder, ReadError, folder_path};
 use crate::text::{Lang, Text};
 
 pub use args::command;
+use guard::Guard;
 
 /// What the world outside tells the program, read once.
 #[derive(Clone, Debug)]
@@ -41,6 +42,8 @@ pub struct Setting {
     pub today: NaiveDate,
     /// The language of the locale.
     pub lang: Lang,
+    /// The client folder that [`store::VARIABLE`] names.
+    pub folder: Option<OsString>,
 }
 
 impl Setting {
@@ -51,6 +54,7 @@ impl Setting {
         Setting {
             today: chrono::Local::now().date_naive(),
             lang: if locale.starts_with("fr") { Lang::Fr } else { Lang::En },
+            folder: std::env::var_os(store::VARIABLE),
         }
     }
 }
@@ -114,37 +118,31 @@ impl Context<'_> {
 
     /// The client in a file, or every problem of the file.
     fn client(&self, path: &Path) -> Result<Client, Failure> {
-        store::open(self.book, path).map_err(|error| {
+        self.found(path, store::open(self.book, path))
+    }
+
+    /// What was read from `path`, or every problem of the file.
+    fn found<T>(&self, path: &Path, read: Result<T, ReadError>) -> Result<T, Failure> {
+        read.map_err(|error| {
             let name = path.display();
             Failure::Refused(match error {
-                ReadError::Io(error) => vec![format!("{name}: {}", unreadable(&self.text, &error))],
+                ReadError::Io(error) => vec![format!("{name}: {}", self.text.io_error(&error))],
                 ReadError::Problems(problems) => {
-                    problems.iter().map(|problem| format!("{name}: {}", say(&self.text, problem))).collect()
+                    problems.iter().map(|problem| format!("{name}: {}", self.text.problem(problem))).collect()
                 }
             })
         })
     }
 
+    /// The client folder, which need not be there yet.
+    fn folder(&self) -> Option<Folder> {
+        let asked = self.args.get_one::<OsString>("dir").map(Path::new);
+        folder_path(asked, self.setting.folder.clone()).map(Folder::at)
+    }
+
     fn file(&self) -> Option<PathBuf> {
         self.args.get_one::<OsString>("file").map(PathBuf::from)
     }
-}
-
-/// Why a file could not be read: in our words where the reason is a common one.
-fn unreadable(text: &Text, error: &io::Error) -> String {
-    let id = match error.kind() {
-        io::ErrorKind::NotFound => "cli-no-file",
-        io::ErrorKind::IsADirectory => "cli-is-folder",
-        io::ErrorKind::PermissionDenied => "cli-not-permitted",
-        _ => return error.to_string(),
-    };
-    text.say(id).into_owned()
-}
-
-/// A problem with its place, in words.
-fn say(text: &Text, problem: &Problem) -> String {
-    let why = text.refusal(&problem.refusal);
-    if problem.place.is_empty() { why } else { format!("{}: {why}", problem.place) }
 }
 
 /// Runs the program with the command line `args`, the program's name first.
@@ -170,7 +168,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
     }
     let (name, args) = matches.subcommand().unwrap_or(("", &matches));
     let context = Context { book: data::rulebook(), text, setting, args };
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let json = matches!(context.args.try_get_one("json"), Ok(Some(true)));
+    let mut out = Guard::new(io::BufWriter::new(io::stdout().lock()), json);
     let done = match name {
         "assess" => assess::run(&context, &mut out),
         "categories" => categories::run(&context, &mut out),
@@ -192,7 +191,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
 
 /// Says why a command ended early, and with which status.
 fn report(failure: &Failure) -> ExitCode {
-    let mut err = io::stderr().lock();
+    let mut err = Guard::new(io::stderr().lock(), false);
     match failure {
         Failure::Misused(text) => {
             writeln!(err, "{}", text.trim_end()).ok();

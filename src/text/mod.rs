@@ -6,8 +6,10 @@
 
 mod change;
 mod fact;
+mod fault;
 mod finding;
 mod format;
+pub mod harmless;
 pub mod plain;
 mod score;
 
@@ -32,7 +34,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "profile", "report", "result", "score");
+files!("answer", "app", "categories", "cli", "clients", "experience", "profile", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

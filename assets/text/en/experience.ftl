@@ -72,7 +72,7 @@ experience-profile = p  profile: { $missing ->
 }
 experience-profile-missing = p  profile: { $missing ->
     [0] complete: every answer has the facts it asks for
-   *[other] { $missing } missing: { $names }
+   *[other] { $missing } missing ({ $names })
 }
 experience-military-unknown = m  military service: none said
 experience-military-known = m  military service: on file

@@ -72,7 +72,7 @@ experience-profile = p  profil : { $missing ->
 }
 experience-profile-missing = p  profil : { $missing ->
     [0] complet, chaque réponse a les faits qu’elle demande
-   *[other] manque { $missing } : { $names }
+   *[other] manque { $missing } ({ $names })
 }
 experience-military-unknown = m  service militaire : aucun
 experience-military-known = m  service militaire : au dossier

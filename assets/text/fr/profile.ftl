@@ -99,7 +99,7 @@ profile-no-result = aucun pour l’instant
 profile-another = un de plus
 profile-result = { $scale ->
     [nclc] NCLC
-   *[clb] CLB
+   *[clb] NCLC
 } { $levels }{ $counts ->
     [first]  : compte en premier
     [second]  : compte en second

@@ -8,16 +8,16 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 
-use super::files::{self, Found, Kind};
+use super::files::{Found, Kind};
 use super::lines::Chunk;
-use super::{Form, LONGEST, Screener, csv};
-use crate::cli::{say, unreadable};
+use super::{Form, Screener, csv};
 use crate::core::calendar::Span;
 use crate::core::category::{Case, Verdict};
 use crate::core::comparison::{Change, compare};
 use crate::core::rulebook::Edition;
-use crate::store;
+use crate::store::{self, LONGEST};
 use crate::text::Text;
+use crate::text::harmless::is_obeyed;
 
 /// What one worker answers clients with.
 pub struct Desk {
@@ -90,7 +90,7 @@ impl Desk {
             let name = path.to_string_lossy();
             let origin = Origin::File(&name);
             let read = match kind {
-                Kind::File => files::read(&path, &mut bytes),
+                Kind::File => store::read_bytes(&path, &mut bytes),
                 Kind::Unread(error) => Err(error),
                 Kind::Empty => {
                     self.write(
@@ -103,7 +103,7 @@ impl Desk {
             match read {
                 Ok(()) => self.client(origin, &bytes, "screen-file-long", &mut out),
                 Err(error) => {
-                    self.write(&Row { origin, said: Err(unreadable(self.text(), &error)) }, &mut out);
+                    self.write(&Row { origin, said: Err(self.text().io_error(&error)) }, &mut out);
                 }
             }
         }
@@ -122,7 +122,7 @@ impl Desk {
             Ok(client) => client,
             Err(problems) => {
                 let problems: Vec<String> =
-                    problems.iter().map(|problem| say(self.text(), problem)).collect();
+                    problems.iter().map(|problem| self.text().problem(problem)).collect();
                 return self.write(&Row { origin, said: Err(problems.join("; ")) }, out);
             }
         };
@@ -237,11 +237,4 @@ impl Formatter for Harmless {
         }
         to.write_all(rest.as_bytes())
     }
-}
-
-/// Whether a terminal or a spreadsheet may act on a character instead of showing it: controls,
-/// line separators, and marks that turn the direction of text.
-pub fn is_obeyed(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -104,7 +104,7 @@ impl Profile {
         let id = if missing { "profile-missing-for" } else { "profile-for" };
         let style = if missing { theme.warn } else { Style::new() };
         let said = text.say_with(id, &[("names", names.join(", ").into())]);
-        fit(Line::styled(said, style), columns, theme.symbols.more)
+        fit(Line::from(Span::styled(said, style)), columns, theme.symbols.more)
     }
 }
 
