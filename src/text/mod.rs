@@ -30,7 +30,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "report", "result", "score");
+files!("answer", "app", "categories", "cli", "experience", "program", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;
