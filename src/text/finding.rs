@@ -23,6 +23,7 @@ impl Text {
     fn value<'a>(&self, book: &'a Rulebook, value: &'a Value) -> Arg<'a> {
         match value {
             Value::Count(count) => FluentValue::from(*count),
+            Value::Number(number) => self.number(*number).into(),
             Value::Decimal(number) => self.decimal(*number).into(),
             Value::Date(date) => self.date(*date).into(),
             Value::Length { months, days } => self.months_and_days(*months, *days).into(),
