@@ -14,7 +14,10 @@ impl Text {
         let parts = [line.as_deref(), Some(&problem.place)];
         let place =
             parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        if place.is_empty() { why } else { format!("{place}: {why}") }
+        if place.is_empty() {
+            return why;
+        }
+        self.say_with("problem-placed", &[("place", place.into()), ("why", why.into())])
     }
 
     /// Why the disk did not do what was asked: in our words where the reason is a common one.

@@ -208,6 +208,6 @@ impl App {
 }
 
 /// A file as a message names it.
-fn shown(file: &Path) -> String {
+pub(super) fn shown(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
