@@ -158,8 +158,8 @@ impl App {
 
     /// Saves what is here in a new file and leaves the other program its own.
     pub(super) fn save_aside(&mut self) {
-        let folder = self.session.file.as_deref().and_then(Path::parent).map(Folder::at);
-        if let Some(folder) = folder {
+        if let Some(file) = &self.session.file {
+            let folder = Folder::of(file);
             self.create_and_say(&folder);
         }
     }

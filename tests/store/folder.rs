@@ -89,7 +89,7 @@ fn a_deleted_client_is_restored_with_all_that_belongs_to_it() {
     let history = fs::read(history::file(&file)).unwrap();
     let trashed = folder.delete(&file).unwrap();
     assert_eq!(files_in(folder.path()), ["trash"]);
-    assert_eq!(folder.trash().unwrap(), [trashed.clone()]);
+    assert_eq!(folder.trash().unwrap(), std::slice::from_ref(&trashed));
     assert_eq!(name_in(&trashed.file), "Amina Roy");
     assert_eq!(folder.restore(&trashed).unwrap(), file);
     assert_eq!(files_in(folder.path()), [&before[..], &["trash".to_owned()]].concat());
@@ -168,7 +168,7 @@ fn the_client_opened_last_is_the_first_of_the_recent_ones() {
     folder.delete(&files[1]).unwrap();
     assert_eq!(folder.most_recent().as_ref(), Some(&files[2]));
     fs::write(folder.path().join(".recent"), "[\"../../etc/passwd\", 3").unwrap();
-    assert_eq!(folder.recent(), [PathBuf::new(); 0]);
+    assert!(folder.recent().is_empty());
 }
 
 #[test]
