@@ -135,8 +135,6 @@ fn report(text: &Text) -> Command {
             .long("paper")
             .value_name("letter|a4")
             .value_parser(PossibleValuesParser::new(["letter", "a4"]))
-            .default_value("letter")
-            .hide_default_value(true)
             .hide_possible_values(true)
             .help(help(text, "cli-report-paper")),
         Arg::new("prepared-by")

@@ -9,7 +9,7 @@ use super::{Context, Failure};
 use crate::core::assessment::assess;
 use crate::core::client::Client;
 use crate::data::samples_in;
-use crate::store::{self, Folder};
+use crate::store::{self, Folder, Settings};
 use crate::tui::screen::Effect;
 use crate::tui::theme::Theme;
 use crate::tui::{self, Session};
@@ -19,7 +19,10 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         // The samples touch nothing on the disk.
         let folder = context.folder().filter(|_| !context.flag("demo"));
-        let (session, effects) = session(context, folder.as_ref())?;
+        let (mut session, effects) = session(context, folder.as_ref())?;
+        if let Some(folder) = &folder {
+            session.settings = Settings::read(folder.path());
+        }
         let status = tui::run_with(session.on(as_of), folder, effects).map_err(Failure::Program)?;
         return Ok(ExitCode::from(status));
     }

@@ -73,11 +73,15 @@ pub fn file(client: &Path) -> PathBuf {
 /// # Errors
 /// It is there and cannot be read.
 pub fn read(client: &Path) -> io::Result<History> {
-    let bytes = match fs::read(file(client)) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(History::default()),
-        Err(error) => return Err(error),
-    };
+    match fs::read(file(client)) {
+        Ok(bytes) => Ok(parse(&bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(History::default()),
+        Err(error) => Err(error),
+    }
+}
+
+/// A history from the bytes of its file.
+pub fn parse(bytes: &[u8]) -> History {
     let mut history = History::default();
     for (number, line) in (1..).zip(bytes.split(|&byte| byte == b'\n')) {
         match serde_json::from_slice(line) {
@@ -86,7 +90,7 @@ pub fn read(client: &Path) -> io::Result<History> {
             Err(_) => history.damaged.push(number),
         }
     }
-    Ok(history)
+    history
 }
 
 /// Adds what differs between `old`, the file's bytes before, and `client` to the history.

@@ -126,4 +126,6 @@ pub enum Action {
     WhatWouldChange,
     /// Opens the open questions and how each is read.
     OpenQuestions,
+    /// Asks for a paper to hand over.
+    HandOver,
 }
