@@ -198,6 +198,17 @@ fn a_save_that_failed_is_tried_again_at_the_next_change_and_leaving_asks_until_t
 }
 
 #[test]
+fn a_change_that_is_saved_and_not_in_the_history_is_told() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    fs::remove_file(history::file(&file)).expect("removed");
+    fs::create_dir(history::file(&file)).expect("a folder in its place");
+    let harness = harness.apply(edit("Amina D.")).sees("not added to the history").sees_no("*");
+    assert_eq!(name_in(&file), "Amina D.");
+    assert!(harness.keys("q").app().is_finished());
+}
+
+#[test]
 fn a_damaged_file_is_not_opened_and_says_everything_that_is_wrong() {
     let (_outer, folder) = folder();
     let (_, harness) = amina(&folder);

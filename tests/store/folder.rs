@@ -119,6 +119,22 @@ fn the_trash_keeps_every_client_of_one_name() {
 }
 
 #[test]
+fn what_a_killed_program_left_beside_a_client_is_never_taken_for_anothers() {
+    let (_outer, folder) = folder();
+    let file = create(&folder, "Amina");
+    // Killed between the client and its history, on the way to the trash.
+    let left = history::file(&file);
+    let kept = fs::read(&left).unwrap();
+    let trashed = folder.delete(&file).unwrap();
+    fs::rename(history::file(&trashed.file), &left).unwrap();
+    let other = create(&folder, "Amina");
+    assert_ne!(other, file);
+    assert_eq!(history::read(&other).unwrap().events.len(), 1);
+    assert_eq!(name_in(&folder.restore(&trashed).unwrap()), "Amina");
+    assert_eq!(fs::read(&left).unwrap(), kept);
+}
+
+#[test]
 fn only_files_of_the_folder_are_deleted() {
     let (outer, folder) = folder();
     let elsewhere = outer.path().join("x.client.json");
