@@ -353,7 +353,12 @@ fn tables(book: &Book, day: NaiveDate) -> Tables {
         certificate_language: both(&transfer.certificate_and_language),
         nomination: one(&more.provincial_nomination),
         offers: offer.map_or_else(
-            || OfferRule { teers: Vec::new(), senior_group: String::new(), min_years: 0, sources: Vec::new() },
+            || OfferRule {
+                teers: Vec::new(),
+                senior_group: String::new(),
+                min_years: 0,
+                sources: Vec::new(),
+            },
             |it| OfferRule {
                 teers: it.teers.clone(),
                 senior_group: it.senior_group.clone(),

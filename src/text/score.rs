@@ -130,7 +130,8 @@ impl Text {
         let mut told: Vec<&Source> = Vec::new();
         let origins = Factor::ALL.into_iter().flat_map(|it| &score.edition.origin(it).sources);
         let counting = counts.into_iter().flat_map(|it| &it.sources);
-        for source in score.edition.sources.iter().chain(origins).chain(counting) {
+        let offers = &score.edition.tables.offers.sources;
+        for source in score.edition.sources.iter().chain(origins).chain(offers).chain(counting) {
             if told.contains(&source) {
                 continue;
             }

@@ -126,4 +126,18 @@ pub enum Action {
     WhatWouldChange,
     /// Opens the open questions and how each is read.
     OpenQuestions,
+
+    // The score.
+    /// Shows what single changes would give, on a scratch copy.
+    WhatIf,
+    /// Shows the score over the days to come.
+    OverTime,
+    /// Makes the selected change on the scratch copy.
+    TryChange,
+    /// Throws the scratch copy away.
+    DropScratch,
+    /// To the tables before those in view.
+    PreviousTables,
+    /// To the tables after those in view.
+    NextTables,
 }

@@ -241,6 +241,7 @@ impl App {
             Effect::SetDate(date) => self.change(|session| session.set_date(date)),
             Effect::Edit(client) => self.change(|session| session.edit(*client)),
             Effect::Preview(client) => self.change(|session| session.preview(Some(*client))),
+            Effect::Scratch(client) => self.change(|session| session.try_on(client.map(|it| *it))),
             Effect::SelectCategory(id) => self.change(|session| session.select_category(id)),
             Effect::AddJob(noc) => self.add_job(noc),
             Effect::Undo => self.change_and_say(Session::undo, "app-undone"),

@@ -22,11 +22,13 @@ pub enum Route {
     Experience,
     /// The verdicts and why.
     Result,
+    /// The ranking score.
+    Score,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 3] = [Route::Categories, Route::Experience, Route::Result];
+    pub const ALL: [Route; 4] = [Route::Categories, Route::Experience, Route::Result, Route::Score];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -34,6 +36,7 @@ impl Route {
             Route::Categories => "app-tab-categories",
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
+            Route::Score => "app-tab-score",
         }
     }
 
@@ -115,6 +118,8 @@ pub enum Effect {
     /// Shows the answers for a client that is still being typed, until it is edited or the
     /// last layer closes.
     Preview(Box<Client>),
+    /// Makes this the copy on which changes are tried; nothing drops it.
+    Scratch(Option<Box<Client>>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),
     /// Shows the work and has it ask for a job in this occupation.

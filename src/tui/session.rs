@@ -26,6 +26,7 @@ pub struct Session {
     as_of: NaiveDate,
     client: Client,
     preview: Option<Client>,
+    scratch: Option<Client>,
     saved: Client,
     undo: Vec<Client>,
     redo: Vec<Client>,
@@ -49,6 +50,7 @@ impl Session {
             assessment: assess(book, &client, today.into()),
             client,
             preview: None,
+            scratch: None,
             undo: Vec::new(),
             redo: Vec::new(),
             samples: Vec::new(),
@@ -186,6 +188,16 @@ impl Session {
         }
     }
 
+    /// The copy of the client on which changes are tried; never saved.
+    pub fn scratch(&self) -> Option<&Client> {
+        self.scratch.as_ref()
+    }
+
+    /// Tries changes on a copy, or drops it.
+    pub fn try_on(&mut self, scratch: Option<Client>) {
+        self.scratch = scratch;
+    }
+
     /// Whether the client in view is still being typed.
     pub fn is_previewing(&self) -> bool {
         self.preview.is_some()
@@ -251,6 +263,7 @@ impl Session {
             self.saved = client.clone();
             self.client = client;
             self.preview = None;
+            self.scratch = None;
             self.undo.clear();
             self.redo.clear();
             self.recompute();

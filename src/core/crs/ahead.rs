@@ -155,11 +155,7 @@ impl<'a> State<'a> {
     }
 }
 
-fn work(
-    whose: &'static str,
-    now: Option<Experience>,
-    then: Option<Experience>,
-) -> Option<Finding<'static>> {
+fn work(whose: &'static str, now: Option<Experience>, then: Option<Experience>) -> Option<Finding<'static>> {
     let (now, then) = (now.map_or(0, |it| it.years), then.map_or(0, |it| it.years));
     let message = if now > then { "score-ahead-work-more" } else { "score-ahead-work-less" };
     let said = || noted("work", message).fact("whose", Value::Word(whose)).fact("years", u32::from(now));
@@ -169,7 +165,9 @@ fn work(
 fn result(whose: &'static str, now: Standing, then: Standing) -> Option<Finding<'static>> {
     let levels = (now.levels(), then.levels());
     let (message, test) = match (now, then) {
-        (Standing::Valid(now), Standing::Valid(_)) if levels.0 != levels.1 => ("score-ahead-result-other", now.test),
+        (Standing::Valid(now), Standing::Valid(_)) if levels.0 != levels.1 => {
+            ("score-ahead-result-other", now.test)
+        }
         (Standing::Valid(_), Standing::Valid(_)) => return None,
         (Standing::Valid(now), _) => ("score-ahead-result-begins", now.test),
         (_, Standing::Valid(then)) => ("score-ahead-result-ends", then.test),
@@ -196,7 +194,8 @@ fn next(book: &Rulebook, crs: &Crs, client: &Client, day: Day) -> Option<Day> {
         [test.taken.into(), accepted, book.languages.expiry(test)]
     });
     let ends = |last: Option<chrono::NaiveDate>| last.map(|last| Day::from(last).next());
-    let editions = crs.editions.iter().flat_map(|it| [Some(it.in_force_from.into()), ends(it.in_force_until)]);
+    let editions =
+        crs.editions.iter().flat_map(|it| [Some(it.in_force_from.into()), ends(it.in_force_until)]);
     let counts = crs.work.iter().flat_map(|it| [Some(it.in_force_from.into()), ends(it.in_force_until)]);
     let known = birthday.into_iter().chain(results).chain(editions.flatten()).chain(counts.flatten());
     let known = known.filter(|&it| it > day).min();
@@ -246,7 +245,8 @@ fn other_years(
             i64::MAX / 2
         };
         let untouched = work.days.map_or(0, |days| work.window.first.until(days.first));
-        let down = if work.years == 0 { i64::MAX / 2 } else { ((amount - whole) / cap).max(untouched) - LEAPS };
+        let down =
+            if work.years == 0 { i64::MAX / 2 } else { ((amount - whole) / cap).max(untouched) - LEAPS };
         Some((work.years, up.min(down).max(0)))
     };
     let (years, mut quiet) = count(day)?;

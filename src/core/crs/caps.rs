@@ -108,8 +108,7 @@ pub fn cuts(tables: &Tables, spouse: bool, points: &Points) -> Vec<Cut> {
     let languages = capped(Group::Languages, both, *caps.languages.of(spouse));
     let core = add(&[Factor::Age, Factor::Education, Factor::CanadianWork]) + languages;
     let core = capped(Group::Core, core, *caps.core.of(spouse));
-    let partner =
-        add(&[Factor::SpouseEducation, Factor::SpouseFirstLanguage, Factor::SpouseCanadianWork]);
+    let partner = add(&[Factor::SpouseEducation, Factor::SpouseFirstLanguage, Factor::SpouseCanadianWork]);
     let partner = capped(Group::Spouse, partner, caps.spouse);
     let partners = capped(Group::CoreAndSpouse, core + partner, caps.core_and_spouse);
 

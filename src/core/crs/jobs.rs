@@ -72,7 +72,10 @@ impl Counter<'_> {
     /// Why `job` is not work that counts by `rule`, whatever its days.
     pub(super) fn skips(&self, rule: WorkCount, in_canada: bool, job: &WorkEntry) -> Option<Skipped> {
         let reasons = [
-            ((job.country == Country::CANADA) != in_canada, if in_canada { Skipped::Abroad } else { Skipped::InCanada }),
+            (
+                (job.country == Country::CANADA) != in_canada,
+                if in_canada { Skipped::Abroad } else { Skipped::InCanada },
+            ),
             (!job.paid, Skipped::Unpaid),
             (!self.counts.teers.contains(&job.noc.teer()), Skipped::Unskilled),
             (job.self_employed && !rule.self_employed, Skipped::SelfEmployed),

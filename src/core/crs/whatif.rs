@@ -67,7 +67,8 @@ pub fn improvements(book: &Rulebook, crs: &Crs, client: &Client, day: Day) -> Ve
     now.person(&mut found);
     now.spouse(&mut found);
     found.sort_by_key(|it| {
-        let promise = it.points.max(it.most.map_or(0, |most| i32::from(most) - i32::from(it.total) + it.points));
+        let promise =
+            it.points.max(it.most.map_or(0, |most| i32::from(most) - i32::from(it.total) + it.points));
         (it.points <= 0, std::cmp::Reverse(it.points), std::cmp::Reverse(promise))
     });
     found

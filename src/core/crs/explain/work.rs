@@ -89,9 +89,7 @@ fn job<'a>(factor: Factor, it: &JobCount) -> Finding<'a> {
             .fact("rate", Value::Decimal(Hundredths::new(it.rate)))
             .fact("capped", Value::Word(if hours.hundredths() > it.rate { "yes" } else { "no" }))
             .fact("hours", it.hours),
-        Some(reason) => said
-            .fact("why", Value::Word(reason.id()))
-            .fact("teer", u32::from(it.job.noc.teer())),
+        Some(reason) => said.fact("why", Value::Word(reason.id())).fact("teer", u32::from(it.job.noc.teer())),
     }
 }
 

@@ -29,7 +29,8 @@ impl Now<'_> {
             [(CanadianStudy::OneOrTwoYears, "short"), (CanadianStudy::ThreeYearsOrMore, "long")]
         {
             if tables.study.max() > 0 && study as u8 > studied as u8 {
-                let what = said("crs.if.canadian_study", "score-if-study").fact("length", Value::Word(length));
+                let what =
+                    said("crs.if.canadian_study", "score-if-study").fact("length", Value::Word(length));
                 let mut change = self.weigh(
                     what,
                     self.changed(|client| education_of(&mut client.education).canadian_study = Some(study)),
@@ -49,8 +50,7 @@ impl Now<'_> {
         }
         if tables.sibling > 0 && !self.facts.profile.sibling {
             let what = said("crs.if.sibling", "score-if-sibling");
-            let after =
-                self.changed(|client| client.family = Some(Family { sibling_in_canada: Some(true) }));
+            let after = self.changed(|client| client.family = Some(Family { sibling_in_canada: Some(true) }));
             found.push(self.weigh(what, after));
         }
         if tables.offer.max() > 0 && self.facts.profile.offer == 0 {

@@ -62,7 +62,8 @@ impl Now<'_> {
             }
         };
         let known = jobs.iter().find(|job| job.noc == noc && job.country != Country::CANADA);
-        let elsewhere = || self.book.countries.names().iter().map(|it| it.country).find(|&it| it != Country::CANADA);
+        let elsewhere =
+            || self.book.countries.names().iter().map(|it| it.country).find(|&it| it != Country::CANADA);
         let country = known.map(|job| job.country).or_else(elsewhere)?;
         Some(self.with_work(counts, "abroad", noc, country, &[days]))
     }
@@ -128,9 +129,9 @@ impl Counter<'_> {
     /// The days that may count and are without work that counts by `rule`, in `noc` where that
     /// is said.
     fn free(&self, rule: WorkCount, in_canada: bool, jobs: &[WorkEntry], noc: Option<Noc>) -> Vec<Span> {
-        let counted = jobs.iter().filter(|job| {
-            self.skips(rule, in_canada, job).is_none() && noc.is_none_or(|noc| job.noc == noc)
-        });
+        let counted = jobs
+            .iter()
+            .filter(|job| self.skips(rule, in_canada, job).is_none() && noc.is_none_or(|noc| job.noc == noc));
         let mut busy: Vec<Span> = counted.filter_map(|job| days_of(job).overlap(self.window)).collect();
         busy.sort_unstable_by_key(|days| days.first);
         let mut free = Vec::new();
