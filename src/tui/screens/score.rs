@@ -353,7 +353,8 @@ impl Screen for ScoreScreen {
             panel::rule(theme, frame, line);
             self.future.picture(session, frame, below, self.view == View::OverTime);
         }
-        let tall = area.height >= 18;
+        // Alone in a small window, what is read has the first claim on the room.
+        let tall = area.height >= 18 && (two || self.pane == Pane::Lines || area.height >= 26);
         let [above, main] = rows(main, [heading.height(session, area.width, tall), REST]);
         heading.view(session, frame, above, tall);
         let focused = self.pane == Pane::Lines;

@@ -14,6 +14,8 @@ use crate::tui::widgets::wrap::{self, width};
 pub struct Heading {
     total: u16,
     lines: Vec<Line<'static>>,
+    /// Position of the line that is left out where there is little room.
+    spare: Option<usize>,
 }
 
 impl Heading {
@@ -28,10 +30,7 @@ impl Heading {
         let (theme, text) = (&session.theme, &session.text);
         let max = text.number(score.edition.tables.caps.total.into());
         let points = text.number(score.total.into());
-        let mut of = text.say_with("score-tab-points", &[("points", points.into()), ("max", max.into())]);
-        if score.is_base() {
-            of = format!("{of} {} {}", theme.symbols.dot, text.say("score-tab-base"));
-        }
+        let of = text.say_with("score-tab-points", &[("points", points.into()), ("max", max.into())]);
         let mut first = vec![Span::styled(of, theme.strong)];
         if score.most > score.total {
             let most = text.number(score.most.into());
@@ -39,6 +38,7 @@ impl Heading {
             first.push(Span::raw(format!("  {said}")));
         }
         let mut lines = vec![Line::from(first)];
+        let mut spare = None;
         if scratch {
             lines.push(Span::styled(text.say("score-tab-what-if").into_owned(), theme.accent).into());
             let said = before.filter(|before| before.total != score.total || score.parts != before.parts);
@@ -55,6 +55,7 @@ impl Heading {
             let edition = text.date(score.edition.in_force_from).into();
             let verified = text.date(crs.verified_through).into();
             let args = [("edition", edition), ("verified", verified)];
+            spare = Some(lines.len());
             lines.push(Line::styled(text.say_with("score-edition", &args), theme.dim));
         }
         if score.is_base() {
@@ -62,14 +63,19 @@ impl Heading {
             let said = text.say_with("score-tab-caution", &[("from", from.into())]);
             lines.push(Span::styled(format!("! {said}"), theme.warn).into());
         }
-        Heading { total: score.total, lines }
+        Heading { total: score.total, lines, spare }
     }
 
     /// Lines it takes in `columns`, with the blank line below.
     pub fn height(&self, session: &Session, columns: u16, tall: bool) -> u16 {
         let beside = self.beside(session, columns, tall);
-        let lines: usize = self.lines.iter().map(|line| wrap::lines(line, beside).len()).sum();
+        let lines: usize = self.shown(tall).map(|line| wrap::lines(line, beside).len()).sum();
         (lines as u16).max(if beside < columns { numeral::HEIGHT } else { 0 }) + 1
+    }
+
+    fn shown(&self, tall: bool) -> impl Iterator<Item = &Line<'static>> {
+        let kept = move |at: usize| tall || self.spare != Some(at);
+        self.lines.iter().enumerate().filter(move |&(at, _)| kept(at)).map(|(_, line)| line)
     }
 
     /// The columns for the words: all of them where the figures have no room.
@@ -94,7 +100,7 @@ impl Heading {
             }
             x += wide + 4;
         }
-        let lines = self.lines.iter().flat_map(|line| wrap::lines(line, beside));
+        let lines = self.shown(tall).flat_map(|line| wrap::lines(line, beside));
         for (line, y) in lines.zip(area.top()..area.bottom()) {
             frame.render_widget(line, Rect { x, y, width: beside, height: 1 });
         }

@@ -135,7 +135,7 @@ impl Lines {
     pub fn view(&self, theme: &Theme, frame: &mut Frame, area: Rect, focused: bool) {
         let changes = if self.changes > 0 { self.changes + 2 } else { 0 };
         let free = area.width.saturating_sub(1 + 2 + 2 + POINTS + changes);
-        let bar = (free / 3).clamp(6, BAR);
+        let bar = (free / 4).clamp(6, BAR);
         let mut columns =
             vec![Column::new("", 10).grow(1), Column::new("", bar), Column::new("", POINTS).right()];
         if self.changes > 0 {
