@@ -8,6 +8,7 @@ mod change;
 mod finding;
 mod format;
 pub mod plain;
+mod prospects;
 mod score;
 
 use std::borrow::Cow;

@@ -143,7 +143,8 @@ impl<'a> State<'a> {
             ("spouse", now.spouse_language, then.spouse_language),
         ];
         found.extend(results.into_iter().filter_map(|(whose, now, then)| result(whose, now, then)));
-        if now.languages.first != then.languages.first {
+        let counts = matches!(now.languages.of(now.languages.first), Standing::Valid(_));
+        if now.languages.first != then.languages.first && counts {
             let language = match now.languages.first {
                 OfficialLanguage::English => "english",
                 OfficialLanguage::French => "french",

@@ -79,6 +79,7 @@ impl ScoreScreen {
             ideas: Ideas::default(),
             future: Future::default(),
         };
+        screen.tree.fold("warning");
         screen.tree.fold("counting");
         screen.tree.fold("tables");
         screen.refresh(session);

@@ -5,7 +5,7 @@ use crate::core::client::{Hundredths, WorkEntry};
 use crate::core::crs::book::{WorkCount, WorkCounts};
 use crate::core::crs::factor::Factor;
 use crate::core::crs::facts::counter;
-use crate::core::crs::jobs::JobCount;
+use crate::core::crs::jobs::{JobCount, Skipped};
 use crate::core::crs::work::Experience;
 use crate::core::finding::{Finding, Outcome, Value};
 
@@ -61,7 +61,10 @@ impl<'a> Reasons<'_, 'a> {
             return Vec::new();
         };
         let mut sum = 0;
-        let each = counter.jobs(rule(counts), in_canada, jobs, work).inspect(|it| sum += it.hours);
+        // Under work abroad, a job in Canada is no near miss.
+        let told = |it: &JobCount| it.skipped != Some(Skipped::InCanada);
+        let each = counter.jobs(rule(counts), in_canada, jobs, work).filter(told);
+        let each = each.inspect(|it| sum += it.hours);
         let mut found: Vec<Finding> = each.map(|it| job(factor, &it)).collect();
         // Hours are whole for each job and for all, so that the sum may be a few short.
         let lost = sum.saturating_sub(work.hours);

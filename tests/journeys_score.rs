@@ -1,0 +1,129 @@
+//! Ways through the tab of the score, from key to screen.
+
+mod support;
+
+use drawcheck::core::bilingual::Lang;
+use drawcheck::data::samples;
+use drawcheck::tui::screen::{Effect, Route};
+use support::{Harness, TODAY, couple, date};
+
+fn score() -> Harness {
+    Harness::new(couple(), TODAY).keys("4")
+}
+
+#[test]
+fn the_score_is_the_fourth_tab_and_shows_the_total_with_its_caution() {
+    let harness = score();
+    assert_eq!(harness.app().route(), Route::Score);
+    harness
+        .sees("507 of 1,200")
+        .sees("! Base score: rules reported from 3 Nov 2026 left out")
+        .sees("up to 522");
+    Harness::new(couple(), "2026-11-02").keys("4").sees("507 of 1,200").sees_no("Base score");
+}
+
+#[test]
+fn a_factor_says_what_was_counted_and_what_was_not() {
+    let harness = score().size(120, 50).keys("down down down down down down");
+    let harness = harness.sees("Work in Canada: 46 of 70").sees("2 whole years of skilled work");
+    let harness = harness.sees("37.5 h a week (30 count)").sees("not counted: done abroad");
+    harness.sees("TEER 5 is not skilled work here").sees("In force from 1 Jan 2015");
+}
+
+#[test]
+fn the_total_says_which_language_counts_first_what_is_missing_and_where_the_tables_stop() {
+    let harness = score().size(120, 60);
+    let harness = harness.sees("First official language: English, which gives the");
+    let harness =
+        harness.sees("a brother or sister in Canada").sees("Education comes to 75; the table stops at 50");
+    harness.sees("Their values are in no text we").sees("The tables");
+}
+
+#[test]
+fn a_date_in_the_past_has_its_tables_and_one_before_them_leads_to_the_first() {
+    let harness = score().keys("[");
+    assert_eq!(harness.session().as_of(), date("2025-03-25"));
+    let harness = harness.keys("[ [ [ [");
+    assert_eq!(harness.session().as_of(), date("2015-01-01"));
+    let harness = harness.keys("[").sees("no earlier tables").keys("t").text("2014-12-31").keys("enter");
+    let harness = harness.sees("There was no score on this day").keys("enter");
+    assert_eq!(harness.session().as_of(), date("2015-01-01"));
+    let harness = harness.keys("] ] ] ] ]");
+    assert_eq!(harness.session().as_of(), date(TODAY));
+    harness.keys("]").sees("no later tables");
+}
+
+#[test]
+fn a_job_offer_gives_its_points_on_the_days_it_did() {
+    score().size(120, 50).keys("t").text("2025-03-24").keys("enter").sees("50 /  200");
+    score().size(120, 50).keys("t").text("2025-03-25").keys("enter").sees("Job offer").sees_no("50 /  200");
+}
+
+#[test]
+fn a_change_is_tried_on_a_scratch_copy_and_the_client_stays() {
+    let harness = score().size(120, 40).keys("w").sees("What if: a scratch copy, never saved");
+    let harness = harness.sees("Nothing tried yet").sees("+585  Nomination by a province").keys("down space");
+    let harness = harness.sees("507 now, +80 by the changes tried").sees("+19");
+    assert_eq!(*harness.session().client(), couple());
+    // It is remembered while the program runs, on whatever tab.
+    let harness = harness.keys("w").sees("507 of 1,200").keys("3 4 w").sees("587 of 1,200");
+    // A second change is tried on the first.
+    let harness = harness.keys("space").sees("1,122 of 1,200").keys("x").sees("Nothing tried yet");
+    assert!(harness.session().scratch().is_none());
+    let saved = harness.keys("ctrl-s").text("amina").keys("enter");
+    assert_eq!(saved.done().saved[0].1, couple());
+}
+
+#[test]
+fn another_client_has_no_scratch_copy() {
+    let harness = Harness::demo(samples()).keys("4 w space").sees("by the changes tried");
+    let harness = harness.keys("S");
+    assert!(harness.session().scratch().is_none());
+    harness.sees("Nothing tried yet");
+}
+
+#[test]
+fn what_gives_nothing_is_folded_with_its_reason() {
+    let harness = score().size(120, 40).keys("w end").sees_no("Gained and taken away");
+    harness.keys("enter").keys("down right").size(120, 60).sees("changes that give nothing").sees("Total ");
+}
+
+#[test]
+fn the_days_ahead_say_why_and_lead_there() {
+    let harness = score().keys("o").sees("If life goes on as it is: 22 Nov 2026 to 22 Nov 2029");
+    let harness =
+        harness.keys("down").sees("4 Jan 2027   +10   517").sees("Whole years of work in Canada: now 3");
+    let harness = harness.keys("down down enter");
+    assert_eq!(harness.session().as_of(), date("2027-03-12"));
+    let harness = harness.keys("o").sees("512 of 1,200").keys(",");
+    assert_eq!(harness.session().as_of(), date("2027-01-04"));
+    let harness = harness.keys(". .");
+    assert_eq!(harness.session().as_of(), date("2027-04-02"));
+}
+
+#[test]
+fn the_focus_goes_beside_the_lines_and_back() {
+    let harness = score().size(60, 20).sees("Spouse or partner").keys("right").sees("Score: 507 of 1,200");
+    let harness = harness.sees_no("Spouse or partner  ").keys("esc").sees("Spouse or partner");
+    let harness = harness.keys("o").sees("If life goes on").keys("esc").sees("Spouse or partner");
+    harness.keys("esc enter").sees("Score: 507 of 1,200");
+}
+
+#[test]
+fn a_click_selects_a_line_and_a_second_one_opens_it() {
+    let harness = score().click_on("Education with language").click_on("Education with language");
+    harness.sees("Education with language: 25 of 50");
+}
+
+#[test]
+fn the_score_is_copied_in_the_language_in_view() {
+    let harness = score().lang(Lang::Fr).keys("y");
+    assert!(harness.done().copied[0].starts_with("Système de classement global"));
+}
+
+#[test]
+fn the_score_follows_every_change_of_the_client() {
+    let mut client = couple();
+    client.provincial_nomination = Some(true);
+    score().apply(vec![Effect::Edit(Box::new(client))]).sees("1,092 of 1,200").keys("u").sees("507 of 1,200");
+}
