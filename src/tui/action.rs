@@ -126,6 +126,8 @@ pub enum Action {
     WhatWouldChange,
     /// Opens the open questions and how each is read.
     OpenQuestions,
+    /// Asks for a paper to hand over.
+    HandOver,
 
     // The score.
     /// Shows what single changes would give, on a scratch copy.

@@ -1,9 +1,12 @@
 //! The tabs, the layers on top of them, and the carrying out of effects. Nothing else.
 
+use std::borrow::Cow;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
 use super::action::Action;
@@ -21,7 +24,9 @@ use super::widgets::picker::{Item, Picker};
 use super::widgets::prompt::Prompt;
 use crate::core::client::{Client, Refusal};
 use crate::core::noc::Noc;
-use crate::store::SUFFIX;
+use crate::report::Record;
+use crate::store::{SUFFIX, Settings};
+use crate::text::harmless;
 
 /// What only the world outside can do; tests put their own in its place.
 pub trait Outside {
@@ -33,6 +38,21 @@ pub trait Outside {
 
     /// Whether there is such a file.
     fn exists(&self, file: &Path) -> bool;
+
+    /// What is on record of the client in a file.
+    fn record(&self, file: &Path) -> Option<Record>;
+
+    /// Writes a file that is not a client's, and returns where it is.
+    ///
+    /// # Errors
+    /// It could not; then what was there is untouched.
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf>;
+
+    /// Keeps the settings for the next time.
+    ///
+    /// # Errors
+    /// They could not be kept.
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()>;
 
     /// Puts text on the terminal's clipboard.
     ///
@@ -46,8 +66,8 @@ pub trait Outside {
 
 /// Everything the program is while it runs.
 pub struct App {
-    session: Session,
-    outside: Box<dyn Outside>,
+    pub(super) session: Session,
+    pub(super) outside: Box<dyn Outside>,
     tabs: Tabs,
     route: Route,
     layers: Vec<Box<dyn Screen>>,
@@ -113,6 +133,7 @@ impl App {
         for screen in std::iter::once(tab).chain(self.layers.iter().map(AsRef::as_ref)) {
             screen.view(session, frame, screen.place(session, body));
         }
+        show_harmlessly(frame.buffer_mut());
     }
 
     /// Takes an event of the terminal; `false` for one that means nothing here, such as the
@@ -252,6 +273,8 @@ impl App {
             Effect::SaveAs(file) => self.save_as(file),
             Effect::Replace(file) => self.write(file),
             Effect::Copy(text) => self.copy(&text),
+            Effect::HandOver(paper) => self.hand_over(paper),
+            Effect::ReplacePaper(paper) => self.write_paper(paper),
             Effect::Say(toast) => self.toast = Some(toast),
             Effect::Suspend => self.outside.suspend(),
             Effect::Quit => self.quit(),
@@ -288,7 +311,7 @@ impl App {
         self.say(id, "");
     }
 
-    fn say(&mut self, id: &str, value: &str) {
+    pub(super) fn say(&mut self, id: &str, value: &str) {
         let text = self.session.text.say_with(id, &[("value", value.into())]);
         self.toast = Some(Toast { text, refused: false });
     }
@@ -300,7 +323,7 @@ impl App {
         }
     }
 
-    fn fail(&mut self, id: &str, reason: &str) {
+    pub(super) fn fail(&mut self, id: &str, reason: &str) {
         let text = self.session.text.say_with(id, &[("reason", reason.into())]);
         self.toast = Some(Toast { text, refused: true });
     }
@@ -399,4 +422,17 @@ fn file_name(session: &Session) -> String {
 fn client_file(name: &str) -> PathBuf {
     let is_json = Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
     PathBuf::from(if is_json { name.to_owned() } else { format!("{name}{SUFFIX}") })
+}
+
+/// Takes from every cell what acts unseen: a name in a client file is data. Screens need not
+/// think of it.
+fn show_harmlessly(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        let symbol = cell.symbol();
+        if symbol.len() > 1
+            && let Cow::Owned(harmless) = harmless::letter(symbol)
+        {
+            cell.set_symbol(if harmless.is_empty() { " " } else { &harmless });
+        }
+    }
 }

@@ -17,6 +17,7 @@ mod chrome;
 pub mod form;
 pub mod key;
 pub mod keymap;
+mod papers;
 mod run;
 pub mod screen;
 pub mod screens;

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::io::{self, BufWriter, Stdout, Write, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -28,7 +28,8 @@ use super::app::{App, Outside};
 use super::screen::Effect;
 use super::session::Session;
 use crate::core::client::Client;
-use crate::store;
+use crate::report::Record;
+use crate::store::{self, Settings};
 
 /// Runs the interactive program until the person leaves, and returns the exit status: 0, or
 /// 128 and the number of the signal that ended it.
@@ -202,11 +203,26 @@ struct Real {
 
 impl Outside for Real {
     fn save(&mut self, file: &Path, client: &Client) -> Result<(), String> {
-        store::save(file, client).map_err(|error| error.to_string())
+        let saved = store::save(file, client, store::Expected::Anything, chrono::Utc::now());
+        saved.map(drop).map_err(|error| error.to_string())
     }
 
     fn exists(&self, file: &Path) -> bool {
         file.exists()
+    }
+
+    fn record(&self, file: &Path) -> Option<Record> {
+        Record::beside(file)
+    }
+
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        store::write_whole(file, bytes)?;
+        std::path::absolute(file)
+    }
+
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+        let folder = store::folder_path(None, std::env::var_os(store::VARIABLE));
+        folder.map_or(Ok(()), |folder| settings.write(&folder))
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {

@@ -9,6 +9,7 @@ use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
 use crate::core::rulebook::{Edition, Rulebook};
+use crate::store::Settings;
 use crate::text::Text;
 
 /// The state of one run of the program that is not a screen's own.
@@ -21,6 +22,8 @@ pub struct Session {
     pub theme: Theme,
     /// The day on which the program was started.
     pub today: NaiveDate,
+    /// What the person set once.
+    pub settings: Settings,
     /// The file the client is saved in.
     pub file: Option<PathBuf>,
     as_of: NaiveDate,
@@ -44,6 +47,7 @@ impl Session {
             text: text.into(),
             theme: Theme::color(),
             today,
+            settings: Settings::default(),
             file: None,
             as_of: today,
             saved: client.clone(),

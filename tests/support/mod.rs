@@ -5,6 +5,7 @@
 #![allow(dead_code, unreachable_pub)] // each test file uses its own part
 
 use std::cell::RefCell;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -13,6 +14,8 @@ use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, M
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::data;
+use drawcheck::report::Record;
+use drawcheck::store::Settings;
 use drawcheck::tui::key::Key;
 use drawcheck::tui::screen::Effect;
 use drawcheck::tui::theme::Theme;
@@ -74,6 +77,10 @@ pub fn couple() -> Client {
 pub struct Done {
     /// Files written, with what was in them.
     pub saved: Vec<(PathBuf, Client)>,
+    /// Papers written, with their bytes.
+    pub written: Vec<(PathBuf, Vec<u8>)>,
+    /// The settings kept last.
+    pub settings: Option<Settings>,
     /// Texts copied.
     pub copied: Vec<String>,
     /// Files that are there already.
@@ -98,6 +105,24 @@ impl Outside for Recorder {
 
     fn exists(&self, file: &Path) -> bool {
         self.0.borrow().existing.iter().any(|existing| existing == file)
+    }
+
+    fn record(&self, _file: &Path) -> Option<Record> {
+        None
+    }
+
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        let mut done = self.0.borrow_mut();
+        if let Some(reason) = &done.full {
+            return Err(io::Error::other(reason.clone()));
+        }
+        done.written.push((file.to_owned(), bytes.to_owned()));
+        Ok(file.to_owned())
+    }
+
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+        self.0.borrow_mut().settings = Some(settings.clone());
+        Ok(())
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {

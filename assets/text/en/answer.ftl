@@ -157,6 +157,9 @@ problem-not-object = A client file is one JSON object in curly braces.
 problem-not-json = Not valid JSON at this line and column.
 problem-cut-short = The file ends too early, at this line and column. Is it complete?
 problem-not-utf8 = The text is not UTF-8 at this line and column. Save it as UTF-8.
+problem-too-long = The file is longer than { $value } MiB, which no client file is. It was not read.
+problem-not-file = This is a folder or a device, not a file.
+problem-unreadable = The file cannot be read: { $value }.
 
 ## Whole answers
 

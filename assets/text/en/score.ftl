@@ -282,7 +282,6 @@ score-tab-language-set = { $language ->
 }
 score-tab-missing = Not known, and counted as nothing
 score-tab-limits = Where the tables stop
-score-tab-none = None
 score-tab-line = { $name }: { $points } of { $max }
 score-tab-before = There was no score on this day
 score-tab-before-why = Express Entry and its ranking began on { $first }; before that there was no table to count by.
@@ -295,12 +294,10 @@ score-tab-idle = { $count ->
 }
 score-tab-capped = Gained and taken away again by a cap
 score-tab-topped = The table gives nothing more for it
-score-tab-costs = Costs { $points }
 score-tab-becomes = Total { $total }
 score-tab-between = Total { $total } to { $most }, by the facts that would be missing
 score-tab-factor = { $name }: { $change }
 
-score-tab-ahead = Over time
 score-tab-ahead-span = If life goes on as it is: { $from } to { $to }
 score-tab-ahead-none = The score does not change in these three years.
 score-tab-ahead-now = On { $day }: { $total }

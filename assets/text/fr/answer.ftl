@@ -160,6 +160,9 @@ problem-not-object = Un fichier client est un seul objet JSON, entre accolades.
 problem-not-json = JSON non valide à cette ligne et à cette colonne.
 problem-cut-short = Le fichier finit trop tôt, à cette ligne et à cette colonne. Est-il complet?
 problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colonne. Enregistrez-le en UTF-8.
+problem-too-long = Le fichier dépasse { $value } Mio; aucun fichier client n’est aussi long. Il n’a pas été lu.
+problem-not-file = Ceci est un dossier ou un périphérique, et non un fichier.
+problem-unreadable = Le fichier ne peut pas être lu : { $value }.
 
 ## Réponses entières
 

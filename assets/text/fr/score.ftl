@@ -282,7 +282,6 @@ score-tab-language-set = { $language ->
 }
 score-tab-missing = Inconnu, et compté pour rien
 score-tab-limits = Où le barème s’arrête
-score-tab-none = Rien
 score-tab-line = { $name } : { $points } sur { $max }
 score-tab-before = Il n’y avait pas de note ce jour-là
 score-tab-before-why = Entrée express et son classement ont commencé le { $first }; avant, aucun barème ne permettait de compter.
@@ -295,12 +294,10 @@ score-tab-idle = { $count ->
 }
 score-tab-capped = Gagné, puis repris par un plafond
 score-tab-topped = Le barème ne donne rien de plus à ce titre
-score-tab-costs = Coûte { $points }
 score-tab-becomes = Total de { $total }
 score-tab-between = Total de { $total } à { $most }, selon les faits qui manqueraient
 score-tab-factor = { $name } : { $change }
 
-score-tab-ahead = Au fil du temps
 score-tab-ahead-span = Si la vie suit son cours : du { $from } au { $to }
 score-tab-ahead-none = La note ne change pas durant ces trois ans.
 score-tab-ahead-now = Le { $day } : { $total }
