@@ -5,6 +5,7 @@
 //! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
+mod fact;
 mod finding;
 mod format;
 pub mod harmless;
@@ -20,6 +21,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 pub use crate::core::bilingual::Lang;
+pub use fact::fact_message;
 
 macro_rules! files {
     ($($name:literal),*) => {
@@ -32,7 +34,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "report", "result", "score");
+files!("answer", "app", "categories", "cli", "experience", "profile", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

@@ -50,11 +50,6 @@ impl Text {
         self.say_with("score-cut", &args)
     }
 
-    /// The name of a fact that is missing, by its path.
-    pub fn fact(&self, path: &str) -> String {
-        self.say_with("score-fact", &[("path", path.replace('.', "-").into())])
-    }
-
     /// Points gained or lost, with their sign.
     pub fn signed(&self, points: i32) -> String {
         let number = self.number(points.unsigned_abs().into());

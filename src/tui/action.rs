@@ -142,4 +142,10 @@ pub enum Action {
     PreviousTables,
     /// To the tables after those in view.
     NextTables,
+
+    // The rest of the client file.
+    /// Asks for the rest of the client file.
+    OpenProfile,
+    /// Between the missing facts and all of them.
+    TurnProfile,
 }

@@ -83,10 +83,12 @@ impl Input {
 }
 
 /// What a layer hands to the screen below when it closes.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Outcome {
     /// The id of what was chosen from a list.
     Chosen(String),
+    /// A client that was edited and is not on file.
+    Client(Box<Client>),
     /// Nothing.
     Dismissed,
 }

@@ -90,6 +90,8 @@ app-leave = leave without saving
 
 app-next-field = next field
 app-previous-field = previous field
+app-next-group = next group
+app-previous-group = previous group
 app-change-choice = change
 app-toggle = yes or no
 app-open-list = open the list

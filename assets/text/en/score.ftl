@@ -77,7 +77,7 @@ score-work-not-on-file = How work was counted on this day is not on file: known 
 score-spouse-none = No spouse or partner on file
 score-spouse-stays = The spouse or partner does not come along: scored as a person alone
 score-spouse-canadian = The spouse or partner is a citizen or permanent resident: scored as a person alone
-score-missing = Not known: { score-fact }
+score-missing = Not known: { $path }
 score-education-and-language = { $group ->
     [0] No post-secondary credential; lowest level of the first language: { $level }
     [1] One post-secondary credential; lowest level of the first language: { $level }
@@ -162,24 +162,6 @@ score-offer-length = For { $least ->
    *[other] { $least } years
 } or more
 score-offer-skilled = A skilled occupation: TEER { $teer }
-score-fact = { $path ->
-    [birth_date] date of birth
-    [language_tests] language results
-    [language_tests-english] an English result
-    [language_tests-french] a French result
-    [education-level] level of education
-    [education-canadian_study] study in Canada
-    [spouse-accompanying] whether the spouse comes along
-    [spouse-canadian] whether the spouse is a citizen or permanent resident
-    [spouse-education-level] the spouse’s level of education
-    [spouse-language_tests] the spouse’s language results
-    [family-sibling_in_canada] a brother or sister in Canada
-    [provincial_nomination] provincial nomination
-    [certificate_of_qualification] certificate of qualification
-    [job_offer-full_time] whether the job offer is full-time
-    [job_offer-years] length of the job offer
-   *[other] { $path }
-}
 
 score-ahead-edition = The tables of { $from } come into force
 score-ahead-birthday = Turns { $years }
@@ -281,6 +263,7 @@ score-tab-language-set = { $language ->
    *[english] First official language: English, as the client file says
 }
 score-tab-missing = Not known, and counted as nothing
+score-tab-fill-in = fills it in
 score-tab-limits = Where the tables stop
 score-tab-line = { $name }: { $points } of { $max }
 score-tab-before = There was no score on this day

@@ -90,6 +90,8 @@ app-leave = quitter sans enregistrer
 
 app-next-field = champ suivant
 app-previous-field = champ précédent
+app-next-group = groupe suivant
+app-previous-group = groupe précédent
 app-change-choice = changer
 app-toggle = oui ou non
 app-open-list = ouvrir la liste

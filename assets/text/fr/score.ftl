@@ -77,7 +77,7 @@ score-work-not-on-file = La façon de compter le travail ce jour-là n’est pas
 score-spouse-none = Aucun époux ni conjoint au dossier
 score-spouse-stays = L’époux ou le conjoint n’accompagne pas : note d’une personne seule
 score-spouse-canadian = L’époux ou le conjoint est citoyen ou résident permanent : note d’une personne seule
-score-missing = Inconnu : { score-fact }
+score-missing = Inconnu : { $path }
 score-education-and-language = { $group ->
     [0] Aucun diplôme postsecondaire; niveau le plus bas de la première langue : { $level }
     [1] Un diplôme postsecondaire; niveau le plus bas de la première langue : { $level }
@@ -162,24 +162,6 @@ score-offer-length = Pour { $least ->
    *[other] { $least } ans
 } ou plus
 score-offer-skilled = Une profession qualifiée : FEER { $teer }
-score-fact = { $path ->
-    [birth_date] date de naissance
-    [language_tests] résultats linguistiques
-    [language_tests-english] un résultat d’anglais
-    [language_tests-french] un résultat de français
-    [education-level] niveau d’études
-    [education-canadian_study] études au Canada
-    [spouse-accompanying] si l’époux ou le conjoint accompagne
-    [spouse-canadian] si l’époux ou le conjoint est citoyen ou résident permanent
-    [spouse-education-level] niveau d’études de l’époux ou du conjoint
-    [spouse-language_tests] résultats linguistiques de l’époux ou du conjoint
-    [family-sibling_in_canada] un frère ou une sœur au Canada
-    [provincial_nomination] désignation d’une province
-    [certificate_of_qualification] certificat de compétence
-    [job_offer-full_time] si l’offre d’emploi est à temps plein
-    [job_offer-years] durée de l’offre d’emploi
-   *[other] { $path }
-}
 
 score-ahead-edition = Le barème du { $from } entre en vigueur
 score-ahead-birthday = A { $years } ans
@@ -281,6 +263,7 @@ score-tab-language-set = { $language ->
    *[english] Première langue officielle : l’anglais, comme le dit le dossier
 }
 score-tab-missing = Inconnu, et compté pour rien
+score-tab-fill-in = pour l’indiquer
 score-tab-limits = Où le barème s’arrête
 score-tab-line = { $name } : { $points } sur { $max }
 score-tab-before = Il n’y avait pas de note ce jour-là

@@ -107,7 +107,7 @@ impl<'a> Reasons<'_, 'a> {
         };
         if let Some(path) = self.facts.lacks(paths) {
             let said = Finding::new(factor.rule(), Outcome::Unknown, "score-missing");
-            return Some(said.fact("path", Value::Text(path.replace('.', "-"))));
+            return Some(said.fact("path", Value::Fact(path)));
         }
         let counts_work = matches!(
             factor,
@@ -257,14 +257,5 @@ fn education(client: &Client) -> Value {
 
 /// The word of a level of education.
 pub(super) fn word(level: Option<EducationLevel>) -> Value {
-    Value::Word(match level {
-        None | Some(EducationLevel::None) => "none",
-        Some(EducationLevel::Secondary) => "secondary",
-        Some(EducationLevel::OneYear) => "one-year",
-        Some(EducationLevel::TwoYear) => "two-year",
-        Some(EducationLevel::Bachelor) => "bachelor",
-        Some(EducationLevel::TwoOrMore) => "two-or-more",
-        Some(EducationLevel::Master) => "master",
-        Some(EducationLevel::Doctoral) => "doctoral",
-    })
+    Value::Word(level.unwrap_or(EducationLevel::None).id())
 }

@@ -1,22 +1,23 @@
 //! The client's work and language results, and the history as a picture.
 
-mod job;
-mod language;
-mod lists;
-mod military;
+pub mod job;
+pub mod language;
+pub mod lists;
+pub mod military;
 mod person;
 mod picture;
 mod readings;
 mod room;
-mod rows;
-mod said;
-mod sheet;
+pub mod rows;
+pub mod said;
+pub mod sheet;
 mod view;
 mod welcome;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::profile::{self, Mode, Profile};
 use crate::core::client::Client;
 use crate::core::noc::Noc;
 use crate::tui::action::Action;
@@ -59,8 +60,10 @@ pub struct Experience {
 struct Shown {
     jobs: Vec<JobRow>,
     results: Vec<ResultRow>,
-    /// Military facts and pinned readings, in words.
+    /// The rest of the file in words: the profile, military facts, pinned readings.
     facts: Vec<String>,
+    /// What is missing of the profile, by name.
+    lacking: String,
     /// The verdict for the category in the picture.
     verdict: Said,
     legend: Option<String>,
@@ -71,10 +74,12 @@ impl Shown {
     fn new(session: &Session) -> Shown {
         let client = session.client();
         let answer = picture::category(session);
+        let missing = profile::missing(&profile::needs(session, client));
         Shown {
             jobs: client.work.iter().map(|entry| JobRow::new(session, entry)).collect(),
             results: client.language_tests.iter().map(|test| ResultRow::new(session, test)).collect(),
-            facts: facts(session, client),
+            facts: facts(session, client, missing.len()),
+            lacking: lacking(session, &missing),
             verdict: match answer {
                 Some(answer) => Said::answer(session, answer),
                 None => listed_nowhere(session, &nocs(client)),
@@ -94,14 +99,22 @@ fn nocs(client: &Client) -> String {
 }
 
 /// What else is on file that a category may ask for.
-fn facts(session: &Session, client: &Client) -> Vec<String> {
+fn facts(session: &Session, client: &Client, missing: usize) -> Vec<String> {
     let military =
         if client.military.is_some() { "experience-military-known" } else { "experience-military-unknown" };
     let pinned = [("count", client.readings.len().into())];
     vec![
+        session.text.say_with("experience-profile", &[("missing", missing.into())]),
         session.text.say(military).into_owned(),
         session.text.say_with("experience-readings-pinned", &pinned),
     ]
+}
+
+/// The names of the facts that are missing.
+fn lacking(session: &Session, missing: &[&str]) -> String {
+    let names: Vec<String> = missing.iter().map(|path| session.text.fact(path).to_lowercase()).collect();
+    let args = [("count", names.len().into()), ("names", names.join(", ").into())];
+    session.text.say_with("experience-profile-lacks", &args)
 }
 
 impl Experience {
@@ -259,6 +272,7 @@ impl Screen for Experience {
             Binding::new("c", Action::NextCategory, "experience-next-category")
                 .rank(7)
                 .off_when(nothing_to_draw, "experience-no-category"),
+            Binding::new("p", Action::OpenProfile, "profile-open").rank(4),
             Binding::new("m", Action::EditMilitary, "experience-military").rank(9),
             Binding::new("r", Action::PinReadings, "experience-readings").rank(9),
             Binding::new("n", Action::NameClient, "experience-person").rank(6),
@@ -273,6 +287,10 @@ impl Screen for Experience {
             Some(Action::CopyEntry) => self.copy(session),
             Some(Action::DeleteEntry) => self.delete(session),
             Some(Action::AddLanguageResult) => self.add_result(session),
+            Some(Action::OpenProfile) => {
+                self.form_rows = Profile::ROWS;
+                Profile::open(session, Mode::Everything)
+            }
             Some(Action::EditMilitary) => self.opens::<Service>(Service::edit(session)),
             Some(Action::PinReadings) => self.opens::<Pinned>(Pinned::edit(session)),
             Some(Action::NameClient) => self.opens::<Person>(Person::edit(session)),

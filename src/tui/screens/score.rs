@@ -23,7 +23,8 @@ use crate::data;
 use crate::tui::action::Action;
 use crate::tui::key::Key;
 use crate::tui::keymap::{self, Binding, Group};
-use crate::tui::screen::{Effect, Input, Route, Screen};
+use crate::tui::screen::{Effect, Input, Outcome, Route, Screen};
+use crate::tui::screens::profile::{Mode, Profile};
 use crate::tui::session::Session;
 use crate::tui::widgets::panel;
 use crate::tui::widgets::split::{REST, columns, rows};
@@ -63,6 +64,9 @@ pub struct ScoreScreen {
     roots: Vec<Node>,
     ideas: Ideas,
     future: Future,
+    /// Paths of the facts that are missing, and of the one that the selected line lacks.
+    lacks: Vec<&'static str>,
+    asked: Option<&'static str>,
 }
 
 impl ScoreScreen {
@@ -78,6 +82,8 @@ impl ScoreScreen {
             roots: Vec::new(),
             ideas: Ideas::default(),
             future: Future::default(),
+            lacks: Vec::new(),
+            asked: None,
         };
         screen.tree.fold("warning");
         screen.tree.fold("counting");
@@ -110,6 +116,8 @@ impl ScoreScreen {
         let why = Why { session, crs, score: &score };
         self.title = why.title(item);
         self.roots = why.tree(item);
+        self.asked = why.lacking(item);
+        self.lacks.clone_from(&score.facts.missing);
     }
 
     /// Lets an input move the selection among the lines.
@@ -145,6 +153,19 @@ impl ScoreScreen {
     fn drop_scratch(&mut self, session: &Session) -> Vec<Effect> {
         self.ideas.reset();
         vec![Effect::Scratch(None), Effect::say(session.text.say("score-dropped").into_owned())]
+    }
+
+    /// Asks for the facts: those that are missing, at the one of the selected line, or all. What is
+    /// asked while changes are tried goes into the scratch copy.
+    fn ask(&self, session: &Session) -> Vec<Effect> {
+        if self.view == View::WhatIf {
+            let client = self.client(session).clone();
+            return Profile::scratch(session, client, Mode::Everything).opened(session);
+        }
+        let mode = if self.lacks.is_empty() { Mode::Everything } else { Mode::Missing };
+        let profile = Profile::new(session, mode);
+        let path = self.asked.or(self.lacks.first().copied());
+        path.map_or_else(|| Profile::new(session, mode), |path| profile.at(path)).opened(session)
     }
 
     /// The whole score in plain lines.
@@ -260,6 +281,11 @@ impl Screen for ScoreScreen {
         bindings.extend([
             Binding::new("w", Action::WhatIf, named(View::WhatIf, "score-what-if")).rank(2),
             Binding::new("o", Action::OverTime, named(View::OverTime, "score-over-time")).rank(2),
+            Binding::new("p", Action::OpenProfile, "profile-open").rank(if self.lacks.is_empty() {
+                5
+            } else {
+                2
+            }),
             Binding::new(",", Action::PreviousChange, "score-change")
                 .rank(5)
                 .off_when(self.future.before(day).is_none(), "score-no-earlier-change"),
@@ -295,6 +321,7 @@ impl Screen for ScoreScreen {
         match input.action() {
             Some(Action::WhatIf) => self.turn(session, View::WhatIf),
             Some(Action::OverTime) => self.turn(session, View::OverTime),
+            Some(Action::OpenProfile) => return self.ask(session),
             Some(Action::TryChange) => return self.try_change(session),
             Some(Action::DropScratch) => return self.drop_scratch(session),
             Some(Action::PreviousChange) => return Self::go(self.future.before(day)),
@@ -323,6 +350,13 @@ impl Screen for ScoreScreen {
             None => {}
         }
         Vec::new()
+    }
+
+    fn resume(&mut self, _session: &Session, outcome: Outcome) -> Vec<Effect> {
+        match outcome {
+            Outcome::Client(client) => vec![Effect::Scratch(Some(client))],
+            _ => Vec::new(),
+        }
     }
 
     fn refresh(&mut self, session: &Session) {

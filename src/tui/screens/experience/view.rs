@@ -126,10 +126,11 @@ impl Experience {
 
     pub(super) fn view_facts(&self, session: &Session, frame: &mut Frame, area: Rect) {
         let theme = &session.theme;
-        if area.height > 0 {
-            let said = self.shown.facts.join(&format!(" {} ", theme.symbols.dot));
-            let place = inset(area);
-            frame.render_widget(fit(Line::styled(said, theme.dim), place.width, theme.symbols.more), place);
+        let facts = self.shown.facts.join(&format!(" {} ", theme.symbols.dot));
+        let place = inset(area);
+        for (said, y) in [&facts, &self.shown.lacking].into_iter().zip(area.top()..area.bottom()) {
+            let line = fit(Line::styled(said.clone(), theme.dim), place.width, theme.symbols.more);
+            frame.render_widget(line, Rect { y, ..place });
         }
     }
 

@@ -4,8 +4,9 @@ use ratatui::text::{Line, Span};
 
 use super::lines::Item;
 use crate::core::crs::{Crs, Cut, Factor, FactorScore, Part, Score};
-use crate::core::finding::{Finding, Outcome};
+use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::rulebook::Source;
+use crate::tui::key::Key;
 use crate::tui::screens::result::why::{plain, section, sentence};
 use crate::tui::session::Session;
 use crate::tui::widgets::tree::Node;
@@ -64,6 +65,23 @@ impl Why<'_, '_> {
         }
     }
 
+    /// The fact that a line lacks.
+    pub fn lacking(&self, item: Item) -> Option<&'static str> {
+        let Item::Factor(factor) = item else { return None };
+        self.factor(factor).finding.facts.iter().find_map(|(_, value)| match value {
+            Value::Fact(path) => Some(*path),
+            _ => None,
+        })
+    }
+
+    /// The key that asks for the missing facts.
+    fn way_out(&self) -> Node {
+        let (session, theme) = (self.session, &self.session.theme);
+        let key = Key::parse("p").map(|key| key.label(&session.text, &theme.symbols)).unwrap_or_default();
+        let said = format!("  {}", session.text.say("score-tab-fill-in"));
+        plain("fill-in", Line::from(vec![Span::styled(key, theme.accent), Span::raw(said)]))
+    }
+
     fn say(&self, id: &str) -> String {
         self.session.text.say(id).into_owned()
     }
@@ -89,11 +107,12 @@ impl Why<'_, '_> {
             });
         }
         if !score.facts.missing.is_empty() {
-            let each =
-                score.facts.missing.iter().map(|path| {
-                    plain((*path).to_owned(), sentence(theme, Outcome::Unknown, text.fact(path)))
-                });
-            roots.push(section(session, "missing", "score-tab-missing", each.collect()));
+            let each = score.facts.missing.iter().map(|path| {
+                plain((*path).to_owned(), sentence(theme, Outcome::Unknown, text.fact(path).into_owned()))
+            });
+            let mut nodes: Vec<Node> = each.collect();
+            nodes.push(self.way_out());
+            roots.push(section(session, "missing", "score-tab-missing", nodes));
         }
         roots.push(self.language());
         roots.extend(self.cuts(&score.cuts));
@@ -173,6 +192,9 @@ impl Why<'_, '_> {
         let cuts: Vec<Cut> =
             self.score.cuts.iter().filter(|cut| cut.group.has(it.factor) && it.points > 0).copied().collect();
         let mut roots = vec![self.step(0, &it.finding)];
+        if self.lacking(Item::Factor(it.factor)).is_some() {
+            roots[0].children.push(self.way_out());
+        }
         roots.extend(self.cuts(&cuts));
         roots.push(self.table(it.factor));
         roots

@@ -1,0 +1,104 @@
+//! Drawing the form: which facts it asks for, the fields, what the one in focus is for, and
+//! what follows from what is typed.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Clear;
+
+use super::{Mode, Profile, fields, missing};
+use crate::core::needs::{Asker, is_fact};
+use crate::tui::session::Session;
+use crate::tui::widgets::table::fit;
+use crate::tui::widgets::{panel, wrap};
+
+/// Lines kept for the hint.
+const HINT: u16 = 2;
+
+impl Profile {
+    pub(super) fn draw(&self, session: &Session, frame: &mut Frame, area: Rect) {
+        let theme = &session.theme;
+        let whole = area.x == frame.area().x;
+        frame.render_widget(Clear, area);
+        let area =
+            if whole { Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area } } else { area };
+        let inner = panel::panel(session, frame, area, &session.text.say("profile-title"));
+        let row = |y: u16| Rect { y, height: 1, ..inner }.intersection(inner);
+        self.heading(session, frame, row(inner.y));
+        let follows = self.follows.len().min(if inner.height > 16 { 2 } else { 1 }) as u16;
+        let foot = 1 + HINT + 1 + follows;
+        let air = u16::from(inner.height > 20);
+        let top = inner.y + 1 + air;
+        let body =
+            Rect { y: top, height: (inner.bottom().saturating_sub(foot)).saturating_sub(top), ..inner };
+        if self.is_bare() {
+            let said = wrap::text(&session.text.say("profile-nothing-missing"), inner.width);
+            for (line, y) in said.into_iter().zip(body.top()..body.bottom()) {
+                frame.render_widget(Line::raw(line), row(y));
+            }
+        } else {
+            self.form.view(session, frame, body);
+        }
+        let rule = theme.symbols.rule.repeat(inner.width.into());
+        frame.render_widget(Span::styled(rule, theme.dim), row(body.bottom()));
+        let mut y = body.bottom() + 1;
+        if !self.is_bare() {
+            let hint = wrap::text(&self.form.hint(session), inner.width);
+            for (at, line) in hint.iter().take(HINT.into()).enumerate() {
+                let cut = at + 1 == usize::from(HINT) && hint.len() > usize::from(HINT);
+                let line = if cut { hint[at..].join(" ") } else { line.clone() };
+                let line = wrap::cut(&line, inner.width, theme.symbols.more);
+                frame.render_widget(Line::styled(line, theme.dim), row(y + at as u16));
+            }
+            frame.render_widget(self.purpose(session, inner.width), row(y + HINT));
+        }
+        y += HINT + 1;
+        for (said, y) in self.follows.iter().zip(y..y + follows) {
+            frame.render_widget(said.line(theme, inner.width), row(y));
+        }
+    }
+
+    /// Which facts are asked for, and where the focus is among them.
+    fn heading(&self, session: &Session, frame: &mut Frame, place: Rect) {
+        let (theme, text) = (&session.theme, &session.text);
+        let id = match self.mode {
+            Mode::Missing => "profile-mode-missing",
+            Mode::Everything => "profile-mode-everything",
+        };
+        let said = text.say_with(id, &[("missing", missing(&self.needs).len().into())]);
+        let (at, of) = self.form.progress();
+        let progress = text.say_with("profile-progress", &[("at", at.into()), ("of", of.into())]);
+        let wide = wrap::width(&progress);
+        let room = place.width.saturating_sub(if self.is_bare() { 0 } else { wide + 2 });
+        frame.render_widget(fit(Line::styled(said, Style::new()), room, theme.symbols.more), place);
+        if !self.is_bare() && place.width > wide {
+            let corner = Rect { x: place.right() - wide, width: wide, ..place };
+            frame.render_widget(Line::styled(progress, theme.dim), corner);
+        }
+    }
+
+    /// What the fact in focus is for.
+    fn purpose(&self, session: &Session, columns: u16) -> Line<'static> {
+        let (theme, text) = (&session.theme, &session.text);
+        let id = self.form.focused();
+        let about: Vec<_> = self.needs.iter().filter(|need| fields::is_part(need.path, id)).collect();
+        let mut askers: Vec<Asker> = Vec::new();
+        for &asker in about.iter().flat_map(|need| &need.askers) {
+            if !askers.contains(&asker) {
+                askers.push(asker);
+            }
+        }
+        if askers.is_empty() {
+            let told = if is_fact(id) { text.say("profile-for-nothing") } else { "".into() };
+            return fit(Line::styled(told.into_owned(), theme.dim), columns, theme.symbols.more);
+        }
+        let names: Vec<String> =
+            askers.into_iter().map(|asker| text.asker(session.edition(), asker)).collect();
+        let missing = about.iter().any(|need| need.missing);
+        let id = if missing { "profile-missing-for" } else { "profile-for" };
+        let style = if missing { theme.warn } else { Style::new() };
+        let said = text.say_with(id, &[("names", names.join(", ").into())]);
+        fit(Line::styled(said, style), columns, theme.symbols.more)
+    }
+}
