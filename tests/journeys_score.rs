@@ -34,8 +34,7 @@ fn a_factor_says_what_was_counted_and_what_was_not() {
 fn the_total_says_which_language_counts_first_what_is_missing_and_where_the_tables_stop() {
     let harness = score().size(120, 60);
     let harness = harness.sees("First official language: English, which gives the");
-    let harness =
-        harness.sees("a brother or sister in Canada").sees("Education comes to 75; the table stops at 50");
+    let harness = harness.sees("Sibling in Canada").sees("Education comes to 75; the table stops at 50");
     harness.sees("Their values are in no text we").sees("The tables");
 }
 
@@ -107,6 +106,28 @@ fn the_focus_goes_beside_the_lines_and_back() {
     let harness = harness.sees_no("Spouse or partner  ").keys("esc").sees("Spouse or partner");
     let harness = harness.keys("o").sees("If life goes on").keys("esc").sees("Spouse or partner");
     harness.keys("esc enter").sees("Score: 507 of 1,200");
+}
+
+#[test]
+fn a_missing_fact_is_asked_for_where_it_is_missing() {
+    let harness = score().size(120, 50).keys("end up").sees("Not known: Sibling in Canada");
+    let harness = harness.sees("p  fills it in").keys("p").sees("Only what is missing");
+    let harness = harness.sees("Sibling in Canada").keys("right").keys("ctrl-s");
+    assert!(harness.session().client().family.is_some());
+    harness.sees("Brother or sister in Canada: ").sees_no("once the missing facts are known");
+}
+
+#[test]
+fn any_fact_is_changed_on_the_scratch_copy_and_never_on_the_client() {
+    let harness = score().size(120, 40).keys("w p").sees("Everything").sees("1994-03-12");
+    let harness = harness.keys("home").keys(&"delete ".repeat(10)).text("1980-03-12").keys("ctrl-s");
+    let harness = harness.sees("by the changes tried").sees("−85");
+    assert_eq!(*harness.session().client(), couple());
+    let born = harness.session().scratch().and_then(|client| client.birth_date);
+    assert_eq!(born, Some(date("1980-03-12")));
+    // Leaving the form without keeping it changes nothing.
+    let harness = harness.keys("x p").text("1").keys("esc");
+    assert!(harness.session().scratch().is_none());
 }
 
 #[test]

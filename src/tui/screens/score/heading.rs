@@ -70,7 +70,7 @@ impl Heading {
     pub fn height(&self, session: &Session, columns: u16, tall: bool) -> u16 {
         let beside = self.beside(session, columns, tall);
         let lines: usize = self.shown(tall).map(|line| wrap::lines(line, beside).len()).sum();
-        (lines as u16).max(if beside < columns { numeral::HEIGHT } else { 0 }) + 1
+        (lines as u16).max(if beside + 2 < columns { numeral::HEIGHT } else { 0 }) + 1
     }
 
     fn shown(&self, tall: bool) -> impl Iterator<Item = &Line<'static>> {

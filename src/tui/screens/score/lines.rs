@@ -176,7 +176,7 @@ impl Row {
         name.push(Span::styled(self.name.clone(), style));
         if let Item::Cut(_) = self.item {
             let cut = i32::from(self.points) - i32::from(self.max);
-            let less = Line::styled(format!("{}{cut}", symbols.minus), theme.warn);
+            let less = Line::from(Span::styled(format!("{}{cut}", symbols.minus), theme.warn));
             return vec![Line::from(name), Line::default(), less];
         }
         let points = vec![
