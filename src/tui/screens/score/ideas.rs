@@ -61,8 +61,7 @@ impl Ideas {
     /// The change that is selected.
     pub fn selected(&self) -> Option<&Improvement> {
         let path = self.tree.path(&self.roots)?;
-        let keys = path.split('/');
-        let at = keys.filter_map(|key| key.strip_prefix('#')?.parse::<usize>().ok()).next()?;
+        let at = path.split('/').find_map(|key| key.strip_prefix('#')?.parse::<usize>().ok())?;
         self.improvements.get(at)
     }
 

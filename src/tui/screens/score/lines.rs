@@ -97,7 +97,7 @@ impl Lines {
                 rows.extend(score.cuts.iter().filter(|cut| last_of(cut.group) == Some(it.factor)).map(
                     |cut: &Cut| Row {
                         item: Item::Cut(cut.group),
-                        name: capped(text, cut),
+                        name: capped(text, *cut),
                         points: cut.sum,
                         max: cut.cap,
                         change: None,
@@ -151,7 +151,7 @@ impl Lines {
     }
 }
 
-fn capped(text: &Text, cut: &Cut) -> String {
+fn capped(text: &Text, cut: Cut) -> String {
     let (sum, cap) = (u32::from(cut.sum), u32::from(cut.cap));
     text.say_with("score-tab-cap", &[("sum", sum.into()), ("cap", cap.into())])
 }

@@ -59,7 +59,8 @@ impl Why<'_, '_> {
             Item::Cut(group) => {
                 let of = self.score.factors.iter().filter(|it| group.has(it.factor) && it.points > 0);
                 let mut roots: Vec<Node> = of.map(|it| self.line(it)).collect();
-                roots.push(self.table(self.factor_of(group)));
+                let first = Factor::ALL.into_iter().find(|&factor| group.has(factor));
+                roots.extend(first.map(|factor| self.table(factor)));
                 roots
             }
         }
@@ -88,10 +89,6 @@ impl Why<'_, '_> {
 
     fn factor(&self, factor: Factor) -> &FactorScore<'_> {
         &self.score.factors[factor as usize]
-    }
-
-    fn factor_of(&self, group: crate::core::crs::Group) -> Factor {
-        Factor::ALL.into_iter().find(|&factor| group.has(factor)).unwrap_or(Factor::Age)
     }
 
     fn total(&self) -> Vec<Node> {
