@@ -3,7 +3,7 @@
 mod support;
 
 use drawcheck::core::bilingual::Lang;
-use drawcheck::core::client::{CanadianStudy, Client, EducationLevel, OfficialLanguage};
+use drawcheck::core::client::{CanadianStudy, Client, EducationLevel, Hundredths, OfficialLanguage};
 use drawcheck::core::crs::score;
 use drawcheck::data;
 use drawcheck::tui::screen::{Effect, Input, Outcome, Screen};
@@ -83,7 +83,7 @@ fn a_consultant_fills_everything_in_one_pass() {
     );
     let offer = client.job_offer.clone().expect("an offer");
     assert_eq!((offer.noc.to_string().as_str(), offer.start), ("21300", Some(date("2026-09-01"))));
-    assert_eq!((offer.full_time, offer.years.map(|years| years.get())), (Some(true), Some(100)));
+    assert_eq!((offer.full_time, offer.years.map(Hundredths::get)), (Some(true), Some(100)));
     let harness = harness.keys("u");
     assert_eq!(harness.session().committed(), &engineer());
 }
@@ -137,7 +137,7 @@ fn a_spouse_brings_fields_and_takes_them_away_again_without_losing_them() {
     let harness = harness.keys("tab tab").sees("Their jobs").keys("enter").sees("New job of the spouse");
     let harness = harness.text("Cook").keys("tab").text("63200").keys("enter tab tab").text("2023-01-09");
     let harness =
-        harness.keys("tab tab").text("40").keys("ctrl-s").sees("63200 CA, 9 Jan 2023 to still there");
+        harness.keys("tab tab").text("40").keys("ctrl-s").sees("63200 CA, 9 Jan 2023 – still there");
     let spouse = harness.session().client().spouse.clone().expect("a spouse");
     assert_eq!((spouse.accompanying, spouse.canadian), (Some(true), Some(false)));
     assert_eq!((spouse.language_tests.len(), spouse.work.len()), (1, 1));
@@ -157,8 +157,9 @@ fn a_spouse_who_stays_is_asked_nothing_more() {
 #[test]
 fn a_line_of_a_list_is_opened_and_deleted() {
     let harness = Harness::new(complete(), TODAY).size(100, 60).keys("2 p pagedown pagedown");
-    let harness =
-        harness.sees("Speaking 9, listening 9").sees("The best set in the language that gives more points");
+    let harness = harness
+        .sees("speaking 9, listening 9")
+        .sees("Counts first: the best valid set in the language that gives more points");
     let harness = harness.keys("enter").sees("Edit a language result").keys("esc").keys("x");
     assert_eq!(harness.session().client().language_tests.len(), 1);
     let harness = harness.sees("NCLC 5 5 5 5; counts first").keys("tab x").sees("This line adds one");

@@ -51,6 +51,15 @@ pub fn command(text: &Text) -> Command {
                 .help(help(text, "cli-lang"))
                 .global(true),
         )
+        .arg(
+            Arg::new("dir")
+                .long("dir")
+                .value_name(help(text, "cli-value-folder"))
+                .value_parser(OsStringValueParser::new())
+                .value_hint(ValueHint::DirPath)
+                .help(help(text, "cli-dir"))
+                .global(true),
+        )
         .arg(flag("demo", text, "cli-demo").conflicts_with("file"))
         .arg(file(text, "cli-file"));
     let subcommands = [
@@ -130,8 +139,6 @@ fn report(text: &Text) -> Command {
             .long("paper")
             .value_name("letter|a4")
             .value_parser(PossibleValuesParser::new(["letter", "a4"]))
-            .default_value("letter")
-            .hide_default_value(true)
             .hide_possible_values(true)
             .help(help(text, "cli-report-paper")),
         Arg::new("prepared-by")

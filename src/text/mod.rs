@@ -6,6 +6,7 @@
 
 mod change;
 mod fact;
+mod fault;
 mod finding;
 mod format;
 pub mod harmless;
@@ -34,7 +35,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "profile", "report", "result", "score");
+files!("answer", "app", "categories", "cli", "clients", "experience", "profile", "report", "result", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

@@ -68,12 +68,11 @@ experience-result-expired = expired
 experience-result-future = not yet
 experience-profile = p  profile: { $missing ->
     [0] complete
-    [one] 1 fact missing
-   *[other] { $missing } facts missing
+   *[other] { $missing } missing
 }
-experience-profile-lacks = { $count ->
-    [0] Every answer has the facts it asks for.
-   *[other] Missing: { $names }.
+experience-profile-missing = p  profile: { $missing ->
+    [0] complete: every answer has the facts it asks for
+   *[other] { $missing } missing ({ $names })
 }
 experience-military-unknown = m  military service: none said
 experience-military-known = m  military service: on file

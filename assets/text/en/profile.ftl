@@ -4,8 +4,8 @@
 
 profile-title = Profile
 profile-open = profile
-profile-everything = show everything
-profile-missing = only what is missing
+profile-everything = everything
+profile-missing = only missing
 profile-mode-missing = { $missing ->
     [0] Only what is missing: nothing now
     [one] Only what is missing: 1 fact
@@ -17,7 +17,7 @@ profile-mode-everything = { $missing ->
    *[other] Everything; { $missing } facts are missing
 }
 profile-progress = { $at } of { $of }
-profile-nothing-missing = Nothing is missing: every answer has the facts it asks for. Ctrl-T shows them all.
+profile-nothing-missing = Nothing is missing: every answer has the facts it asks for. { $key } shows them all.
 profile-not-said = not said
 profile-for = For: { $names }
 profile-missing-for = Missing for: { $names }
@@ -33,6 +33,7 @@ profile-score = { $base ->
     [less] , { $change } fewer than on file
    *[same] {""}
 }
+profile-base-score = (rules since { $from } are not in it)
 profile-no-score = No score before { $first }: Express Entry began then.
 
 ## The groups
@@ -106,15 +107,18 @@ profile-result = { $scale ->
     [invalid] ; { $valid }
    *[no] ; does not count
 }
-profile-result-hint = Speaking { $speaking }, listening { $listening }, reading { $reading }, writing { $writing }; results of { $taken }. { $counts ->
-    [first] Valid through { $valid }. { $chosen ->
-        [yes] The best set in the language that was chosen to count first.
-       *[no] The best set in the language that gives more points when it counts first.
+profile-result-hint = { $counts ->
+    [first] { $chosen ->
+        [yes] Counts first: the best valid set in the language that was chosen.
+       *[no] Counts first: the best valid set in the language that gives more points so.
     }
-    [second] Valid through { $valid }. The best set in the language that counts second.
-    [spouse] Valid through { $valid }. The spouse’s best set.
-    [invalid] It does not count on the date in view.
-   *[no] Valid through { $valid }. Another set gives more points.
+    [second] Counts second: the best valid set in the other language.
+    [spouse] Counts for the spouse: their best valid set.
+    [invalid] Does not count on the date in view.
+   *[no] Does not count: another valid set gives more points.
+} Results of { $taken }: speaking { $speaking }, listening { $listening }, reading { $reading }, writing { $writing }.{ $counts ->
+    [invalid] {""}
+   *[no] {" "}Valid through { $valid }.
 }
 profile-first-language = First language
 profile-first-language-hint = Which language counts as the first official one. Automatic takes the one that gives more points.
@@ -139,7 +143,7 @@ profile-spouse-new-job = New job of the spouse
 profile-spouse-edit-job = Edit a job of the spouse
 profile-no-job = none
 profile-add-job = add a job
-profile-job = { $noc } { $country }, { $from } to { $to }
+profile-job = { $noc } { $country }, { $from } – { $to }
 profile-job-hint = Years of work are counted from the jobs and their dates, for the spouse as for the client.
 
 ## Ties to Canada

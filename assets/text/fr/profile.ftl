@@ -4,8 +4,8 @@
 
 profile-title = Profil
 profile-open = profil
-profile-everything = tout afficher
-profile-missing = seulement ce qui manque
+profile-everything = tout
+profile-missing = ce qui manque
 profile-mode-missing = { $missing ->
     [0] Seulement ce qui manque : rien pour l’instant
     [one] Seulement ce qui manque : 1 fait
@@ -17,7 +17,7 @@ profile-mode-everything = { $missing ->
    *[other] Tout; il manque { $missing } faits
 }
 profile-progress = { $at } sur { $of }
-profile-nothing-missing = Il ne manque rien : chaque réponse a les faits qu’elle demande. Ctrl-T les affiche tous.
+profile-nothing-missing = Il ne manque rien : chaque réponse a les faits qu’elle demande. { $key } les affiche tous.
 profile-not-said = non précisé
 profile-for = Pour : { $names }
 profile-missing-for = Manque pour : { $names }
@@ -33,6 +33,7 @@ profile-score = { $base ->
     [less] , { $change } de moins qu’au dossier
    *[same] {""}
 }
+profile-base-score = (sans les règles depuis le { $from })
 profile-no-score = Aucune note avant le { $first } : Entrée express a commencé ce jour-là.
 
 ## Les groupes
@@ -98,7 +99,7 @@ profile-no-result = aucun pour l’instant
 profile-another = un de plus
 profile-result = { $scale ->
     [nclc] NCLC
-   *[clb] CLB
+   *[clb] NCLC
 } { $levels }{ $counts ->
     [first]  : compte en premier
     [second]  : compte en second
@@ -106,15 +107,18 @@ profile-result = { $scale ->
     [invalid]  : { $valid }
    *[no]  : ne compte pas
 }
-profile-result-hint = Expression orale { $speaking }, compréhension de l’oral { $listening }, de l’écrit { $reading }, expression écrite { $writing }; résultats du { $taken }. { $counts ->
-    [first] Valides jusqu’au { $valid }. { $chosen ->
-        [yes] La meilleure série dans la langue choisie comme première.
-       *[no] La meilleure série dans la langue qui donne le plus de points en premier.
+profile-result-hint = { $counts ->
+    [first] { $chosen ->
+        [yes] Compte en premier : la meilleure série valide dans la langue choisie.
+       *[no] Compte en premier : la meilleure série valide dans la langue qui donne ainsi le plus de points.
     }
-    [second] Valides jusqu’au { $valid }. La meilleure série dans la langue qui compte en second.
-    [spouse] Valides jusqu’au { $valid }. La meilleure série de l’époux ou conjoint.
-    [invalid] Ils ne comptent pas à la date affichée.
-   *[no] Valides jusqu’au { $valid }. Une autre série donne plus de points.
+    [second] Compte en second : la meilleure série valide dans l’autre langue.
+    [spouse] Compte pour l’époux ou conjoint : sa meilleure série valide.
+    [invalid] Ne compte pas à la date affichée.
+   *[no] Ne compte pas : une autre série valide donne plus de points.
+} Résultats du { $taken } : parler { $speaking }, écouter { $listening }, lire { $reading }, écrire { $writing }.{ $counts ->
+    [invalid] {""}
+   *[no] {" "}Valides jusqu’au { $valid }.
 }
 profile-first-language = Première langue
 profile-first-language-hint = La langue qui compte comme première langue officielle. Automatique prend celle qui donne le plus de points.
@@ -139,7 +143,7 @@ profile-spouse-new-job = Nouvel emploi de l’époux ou conjoint
 profile-spouse-edit-job = Modifier un emploi de l’époux ou conjoint
 profile-no-job = aucun
 profile-add-job = ajouter un emploi
-profile-job = { $noc } { $country }, du { $from } à { $to }
+profile-job = { $noc } { $country }, { $from } – { $to }
 profile-job-hint = Les années de travail se comptent d’après les emplois et leurs dates, pour l’époux ou conjoint aussi.
 
 ## Liens avec le Canada

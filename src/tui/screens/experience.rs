@@ -60,26 +60,32 @@ pub struct Experience {
 struct Shown {
     jobs: Vec<JobRow>,
     results: Vec<ResultRow>,
-    /// The rest of the file in words: the profile, military facts, pinned readings.
-    facts: Vec<String>,
-    /// What is missing of the profile, by name.
-    lacking: String,
+    facts: Facts,
     /// The verdict for the category in the picture.
     verdict: Said,
     legend: Option<String>,
     history: History,
 }
 
+/// What is said of the rest of the file.
+#[derive(Debug)]
+struct Facts {
+    /// Whether the profile is complete.
+    profile: String,
+    /// The same, with what is missing by name.
+    missing: String,
+    /// Military facts and pinned readings.
+    rest: String,
+}
+
 impl Shown {
     fn new(session: &Session) -> Shown {
         let client = session.client();
         let answer = picture::category(session);
-        let missing = profile::missing(&profile::needs(session, client));
         Shown {
             jobs: client.work.iter().map(|entry| JobRow::new(session, entry)).collect(),
             results: client.language_tests.iter().map(|test| ResultRow::new(session, test)).collect(),
-            facts: facts(session, client, missing.len()),
-            lacking: lacking(session, &missing),
+            facts: facts(session, client),
             verdict: match answer {
                 Some(answer) => Said::answer(session, answer),
                 None => listed_nowhere(session, &nocs(client)),
@@ -98,23 +104,25 @@ fn nocs(client: &Client) -> String {
     nocs.join(", ")
 }
 
-/// What else is on file that a category may ask for.
-fn facts(session: &Session, client: &Client, missing: usize) -> Vec<String> {
+/// What else is on file that an answer may ask for.
+fn facts(session: &Session, client: &Client) -> Facts {
+    let text = &session.text;
     let military =
         if client.military.is_some() { "experience-military-known" } else { "experience-military-unknown" };
-    let pinned = [("count", client.readings.len().into())];
-    vec![
-        session.text.say_with("experience-profile", &[("missing", missing.into())]),
-        session.text.say(military).into_owned(),
-        session.text.say_with("experience-readings-pinned", &pinned),
-    ]
+    let pinned = text.say_with("experience-readings-pinned", &[("count", client.readings.len().into())]);
+    let missing = profile::missing(&profile::needs(session, client));
+    let names: Vec<String> = missing.iter().map(|path| uncapitalized(&text.fact(path))).collect();
+    let args = [("missing", names.len().into()), ("names", names.join(", ").into())];
+    Facts {
+        profile: text.say_with("experience-profile", &args),
+        missing: text.say_with("experience-profile-missing", &args),
+        rest: [text.say(military).into_owned(), pinned].join(&format!(" {} ", session.theme.symbols.dot)),
+    }
 }
 
-/// The names of the facts that are missing.
-fn lacking(session: &Session, missing: &[&str]) -> String {
-    let names: Vec<String> = missing.iter().map(|path| session.text.fact(path).to_lowercase()).collect();
-    let args = [("count", names.len().into()), ("names", names.join(", ").into())];
-    session.text.say_with("experience-profile-lacks", &args)
+fn uncapitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 impl Experience {

@@ -38,6 +38,19 @@ pub enum Mode {
     Everything,
 }
 
+impl Mode {
+    /// Message id of what the other one shows.
+    fn other(self) -> &'static str {
+        match self {
+            Mode::Missing => "profile-everything",
+            Mode::Everything => "profile-missing",
+        }
+    }
+}
+
+/// The key that turns from one mode to the other.
+const TURN: &str = "ctrl-t";
+
 /// The layer with the form.
 pub struct Profile {
     form: Form,
@@ -150,7 +163,9 @@ impl Profile {
             let asked = ids.filter(|id| self.asked.iter().any(|path| fields::is_part(path, id)));
             let mut ids: Vec<&'static str> = asked.collect();
             // The file cannot say that these are not known; who is asked for facts may have them.
-            ids.extend(["spouse", "job_offer"].into_iter().filter(|_| !self.asked.is_empty()));
+            let unsaid =
+                [("spouse", self.draft.spouse.is_none()), ("job_offer", self.draft.job_offer.is_none())];
+            ids.extend(unsaid.into_iter().filter(|it| it.1 && !self.asked.is_empty()).map(|it| it.0));
             ids
         });
         self.form.narrow(only);
@@ -227,11 +242,7 @@ impl Screen for Profile {
     }
 
     fn bindings(&self, _session: &Session) -> Vec<Binding> {
-        let turn = match self.mode {
-            Mode::Missing => "profile-everything",
-            Mode::Everything => "profile-missing",
-        };
-        let turn = Binding::new("ctrl-t", Action::TurnProfile, turn).rank(3);
+        let turn = Binding::new(TURN, Action::TurnProfile, self.mode.other()).rank(2);
         if self.is_bare() {
             return vec![turn];
         }

@@ -8,6 +8,7 @@ pub mod history;
 pub mod numeral;
 pub mod panel;
 pub mod picker;
+pub mod problems;
 pub mod prompt;
 pub mod reader;
 pub mod regions;

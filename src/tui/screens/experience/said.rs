@@ -75,7 +75,13 @@ impl Said {
             ("change", change.into()),
             ("way", ["less", "same", "more"][(total.cmp(&before) as i8 + 1) as usize].into()),
         ];
-        Said::plain(session.text.say_with("profile-score", &args))
+        let from = [("from", session.text.date(edition.in_force_from).into())];
+        let warning = edition.warning.as_ref().map(|_| session.text.say_with("profile-base-score", &from));
+        Said {
+            verdict: None,
+            text: session.text.say_with("profile-score", &args),
+            rest: warning.unwrap_or_default(),
+        }
     }
 
     /// The line with the sign of its verdict, in at most `columns`.

@@ -172,7 +172,8 @@ impl<D: Draft + 'static> Screen for Sheet<D> {
     }
 
     fn place(&self, _session: &Session, body: Rect) -> Rect {
-        places(body, D::ROWS).0
+        // Over another form it hides all of that form.
+        places(body, if self.below.is_some() { u16::MAX } else { D::ROWS }).0
     }
 
     fn update(&mut self, session: &Session, input: &Input) -> Vec<Effect> {

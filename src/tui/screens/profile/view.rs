@@ -7,14 +7,15 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Clear;
 
-use super::{Mode, Profile, fields, missing};
+use super::{Mode, Profile, TURN, fields, missing};
 use crate::core::needs::{Asker, is_fact};
+use crate::tui::key::Key;
 use crate::tui::session::Session;
 use crate::tui::widgets::table::fit;
 use crate::tui::widgets::{panel, wrap};
 
-/// Lines kept for the hint.
-const HINT: u16 = 2;
+/// Rows from which on there is room for a third line of the hint.
+const TALL: u16 = 30;
 
 impl Profile {
     pub(super) fn draw(&self, session: &Session, frame: &mut Frame, area: Rect) {
@@ -27,13 +28,15 @@ impl Profile {
         let row = |y: u16| Rect { y, height: 1, ..inner }.intersection(inner);
         self.heading(session, frame, row(inner.y));
         let follows = self.follows.len().min(if inner.height > 16 { 2 } else { 1 }) as u16;
-        let foot = 1 + HINT + 1 + follows;
+        let hint_rows = if inner.height >= TALL { 3 } else { 2 };
+        let foot = 1 + hint_rows + 1 + follows;
         let air = u16::from(inner.height > 20);
         let top = inner.y + 1 + air;
         let body =
             Rect { y: top, height: (inner.bottom().saturating_sub(foot)).saturating_sub(top), ..inner };
         if self.is_bare() {
-            let said = wrap::text(&session.text.say("profile-nothing-missing"), inner.width);
+            let args = [("key", turn_key(session).into())];
+            let said = wrap::text(&session.text.say_with("profile-nothing-missing", &args), inner.width);
             for (line, y) in said.into_iter().zip(body.top()..body.bottom()) {
                 frame.render_widget(Line::raw(line), row(y));
             }
@@ -45,15 +48,15 @@ impl Profile {
         let mut y = body.bottom() + 1;
         if !self.is_bare() {
             let hint = wrap::text(&self.form.hint(session), inner.width);
-            for (at, line) in hint.iter().take(HINT.into()).enumerate() {
-                let cut = at + 1 == usize::from(HINT) && hint.len() > usize::from(HINT);
+            for (at, line) in hint.iter().take(hint_rows.into()).enumerate() {
+                let cut = at + 1 == usize::from(hint_rows) && hint.len() > usize::from(hint_rows);
                 let line = if cut { hint[at..].join(" ") } else { line.clone() };
                 let line = wrap::cut(&line, inner.width, theme.symbols.more);
                 frame.render_widget(Line::styled(line, theme.dim), row(y + at as u16));
             }
-            frame.render_widget(self.purpose(session, inner.width), row(y + HINT));
+            frame.render_widget(self.purpose(session, inner.width), row(y + hint_rows));
         }
-        y += HINT + 1;
+        y += hint_rows + 1;
         for (said, y) in self.follows.iter().zip(y..y + follows) {
             frame.render_widget(said.line(theme, inner.width), row(y));
         }
@@ -71,7 +74,9 @@ impl Profile {
         let progress = text.say_with("profile-progress", &[("at", at.into()), ("of", of.into())]);
         let wide = wrap::width(&progress);
         let room = place.width.saturating_sub(if self.is_bare() { 0 } else { wide + 2 });
-        frame.render_widget(fit(Line::styled(said, Style::new()), room, theme.symbols.more), place);
+        let turn = format!(" {} {} {}", theme.symbols.dot, turn_key(session), text.say(self.mode.other()));
+        let line = Line::from(vec![Span::raw(said), Span::styled(turn, theme.dim)]);
+        frame.render_widget(fit(line, room, theme.symbols.more), place);
         if !self.is_bare() && place.width > wide {
             let corner = Rect { x: place.right() - wide, width: wide, ..place };
             frame.render_widget(Line::styled(progress, theme.dim), corner);
@@ -99,6 +104,12 @@ impl Profile {
         let id = if missing { "profile-missing-for" } else { "profile-for" };
         let style = if missing { theme.warn } else { Style::new() };
         let said = text.say_with(id, &[("names", names.join(", ").into())]);
-        fit(Line::styled(said, style), columns, theme.symbols.more)
+        fit(Line::from(Span::styled(said, style)), columns, theme.symbols.more)
     }
+}
+
+/// The key that turns to the other mode, as keys are written.
+fn turn_key(session: &Session) -> String {
+    let key = Key::parse(TURN);
+    key.map_or_else(String::new, |key| key.label(&session.text, &session.theme.symbols))
 }
