@@ -3,7 +3,10 @@
 mod support;
 
 use drawcheck::core::bilingual::Lang;
-use drawcheck::data::samples;
+use drawcheck::core::client::Client;
+use drawcheck::data::{self, samples};
+use drawcheck::store::Folder;
+use drawcheck::tui::Session;
 use drawcheck::tui::screen::{Effect, Route};
 use support::{Harness, TODAY, couple, date};
 
@@ -60,7 +63,7 @@ fn a_job_offer_gives_its_points_on_the_days_it_did() {
 
 #[test]
 fn a_change_is_tried_on_a_scratch_copy_and_the_client_stays() {
-    let harness = score().size(120, 40).keys("w").sees("What if: a scratch copy, never saved");
+    let harness = score().size(120, 40).keys("w").sees("What if: a scratch copy, not saved");
     let harness = harness.sees("Nothing tried yet").sees("+585  Nomination by a province").keys("down space");
     let harness = harness.sees("507 now, +80 by the changes tried").sees("+19");
     assert_eq!(*harness.session().client(), couple());
@@ -71,6 +74,27 @@ fn a_change_is_tried_on_a_scratch_copy_and_the_client_stays() {
     assert!(harness.session().scratch().is_none());
     let saved = harness.keys("ctrl-s").text("amina").keys("enter");
     assert_eq!(saved.done().saved[0].1, couple());
+}
+
+#[test]
+fn what_was_tried_is_kept_as_another_client_when_that_is_asked_for() {
+    let place = tempfile::tempdir().expect("a folder");
+    let session = Session::new(data::rulebook(), couple(), date(TODAY), Lang::En);
+    let harness = Harness::with(session, Some(Folder::at(place.path()))).keys("4 w s");
+    let harness = harness.sees("Nothing has been tried").keys("w w");
+    let work = |harness: &Harness| harness.find("A year more of skilled work in Canada");
+    let harness = harness.size(120, 40);
+    let (column, row) = work(&harness).expect("the idea");
+    let harness = harness.click(column, row).keys("space s").sees("Copied to");
+    let files: Vec<_> = std::fs::read_dir(place.path()).expect("a folder").filter_map(Result::ok).collect();
+    let kept =
+        files.iter().find(|file| file.path().to_string_lossy().ends_with(".client.json")).expect("a file");
+    let text = std::fs::read_to_string(kept.path()).expect("a client");
+    let kept: Client = serde_json::from_str(&text).expect("a client");
+    assert_eq!(kept.name, "Amina Diallo (scenario)");
+    assert_eq!(kept.work.len(), couple().work.len() + 1);
+    assert!(kept.work.iter().all(|job| !job.title.is_empty()));
+    assert_eq!(*harness.session().client(), couple());
 }
 
 #[test]

@@ -138,6 +138,8 @@ pub enum Action {
     TryChange,
     /// Throws the scratch copy away.
     DropScratch,
+    /// Saves the scratch copy as another client.
+    KeepScenario,
     /// To the tables before those in view.
     PreviousTables,
     /// To the tables after those in view.

@@ -272,6 +272,7 @@ impl App {
             Effect::OpenClient(file) => self.open_client(file),
             Effect::NewClient => self.new_client(),
             Effect::DuplicateClient(file) => self.duplicate_client(&file),
+            Effect::KeepScenario(client) => self.keep_scenario(*client),
             Effect::RenameClient { file, name } => self.rename_client(file, name),
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),

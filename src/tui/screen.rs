@@ -152,6 +152,8 @@ pub enum Effect {
     NewClient,
     /// Copies a client of the folder, as a scenario under another name.
     DuplicateClient(PathBuf),
+    /// Saves this client in the folder, as a scenario under another name.
+    KeepScenario(Box<Client>),
     /// Gives the client of a file of the folder another name.
     RenameClient {
         /// The file, which keeps its own.

@@ -276,6 +276,12 @@ impl Screen for ScoreScreen {
             let untouched = session.scratch().is_none();
             let drop = Binding::new("x", Action::DropScratch, "score-drop").rank(2);
             bindings.push(drop.off_when(untouched, "score-no-scratch"));
+            bindings.push(
+                Binding::new("s", Action::KeepScenario, "score-keep")
+                    .rank(4)
+                    .off_when(untouched, "score-no-scratch")
+                    .off_when(session.is_demo(), "app-samples-are-not-saved"),
+            );
         }
         let named = |shown, label| if self.view == shown { "score-explain" } else { label };
         bindings.extend([
@@ -323,6 +329,7 @@ impl Screen for ScoreScreen {
             Some(Action::OverTime) => self.turn(session, View::OverTime),
             Some(Action::OpenProfile) => return self.ask(session),
             Some(Action::TryChange) => return self.try_change(session),
+            Some(Action::KeepScenario) => return scenario(session).into_iter().collect(),
             Some(Action::DropScratch) => return self.drop_scratch(session),
             Some(Action::PreviousChange) => return Self::go(self.future.before(day)),
             Some(Action::NextChange) => return Self::go(self.future.after(day)),
@@ -414,6 +421,16 @@ impl Screen for ScoreScreen {
             self.side(session, frame, main, true);
         }
     }
+}
+
+/// The scratch copy as a client of its own; a job that was only supposed is titled by its occupation.
+fn scenario(session: &Session) -> Option<Effect> {
+    let mut client = session.scratch()?.clone();
+    for job in client.work.iter_mut().filter(|job| job.title.is_empty()) {
+        let unit = session.book.occupations.get(job.noc);
+        job.title = unit.map_or_else(|| job.noc.to_string(), |unit| unit.title(session.lang()).to_owned());
+    }
+    Some(Effect::KeepScenario(Box::new(client)))
 }
 
 /// Says that there was no score yet, and where it began.
