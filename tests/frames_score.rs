@@ -39,7 +39,7 @@ fn the_smallest_size() {
 
 #[test]
 fn a_cap_says_what_it_takes() {
-    insta::assert_snapshot!(score().size(120, 40).keys("end up up up up up up up up up").frame());
+    insta::assert_snapshot!(score().size(120, 40).keys("end up up up up up up up").frame());
 }
 
 #[test]
