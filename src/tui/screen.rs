@@ -122,7 +122,7 @@ pub enum Effect {
     /// Shows the answers for a client that is still being typed, until it is edited or the
     /// last layer closes.
     Preview(Box<Client>),
-    /// Makes this the copy on which changes are tried; nothing drops it.
+    /// Makes this the copy on which changes are tried, or throws it away.
     Scratch(Option<Box<Client>>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),

@@ -5,18 +5,6 @@ use crate::core::client::{CanadianStudy, Education, EducationLevel, Family, Hund
 use crate::core::crs::explain::word;
 use crate::core::finding::Value;
 
-/// Every level of education, lowest first.
-pub(super) const LEVELS: [EducationLevel; 8] = [
-    EducationLevel::None,
-    EducationLevel::Secondary,
-    EducationLevel::OneYear,
-    EducationLevel::TwoYear,
-    EducationLevel::Bachelor,
-    EducationLevel::TwoOrMore,
-    EducationLevel::Master,
-    EducationLevel::Doctoral,
-];
-
 impl Now<'_> {
     pub(super) fn person(&self, found: &mut Vec<Improvement>) {
         let (client, tables) = (self.client, &self.edition.tables);
@@ -60,7 +48,7 @@ impl Now<'_> {
 
     /// The next level of education that gives more; the next at all where none does.
     fn credential(&self, level: EducationLevel) -> Option<Improvement> {
-        let above = LEVELS.into_iter().filter(|&it| it > level);
+        let above = EducationLevel::ALL.into_iter().filter(|&it| it > level);
         let mut all = above.map(|level| {
             let what = said("crs.if.education", "score-if-education").fact("level", word(Some(level)));
             self.weigh(what, self.changed(|client| education_of(&mut client.education).level = Some(level)))

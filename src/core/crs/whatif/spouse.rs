@@ -1,9 +1,9 @@
 //! Changes of the spouse: their results, their education, staying behind, and the two roles.
 
 use super::language::{result, scale};
-use super::person::{LEVELS, education_of};
+use super::person::education_of;
 use super::{Improvement, Now, said};
-use crate::core::client::{Client, OfficialLanguage, Spouse};
+use crate::core::client::{Client, EducationLevel, OfficialLanguage, Spouse};
 use crate::core::crs::explain::word;
 use crate::core::crs::facts::Household;
 use crate::core::crs::points::lowest;
@@ -67,7 +67,7 @@ impl Now<'_> {
     /// The next level of education that gives more; the next at all where none does.
     fn spouse_credential(&self, spouse: &Spouse) -> Option<Improvement> {
         let level = spouse.education.as_ref()?.level?;
-        let mut all = LEVELS.into_iter().filter(|&it| it > level).map(|level| {
+        let mut all = EducationLevel::ALL.into_iter().filter(|&it| it > level).map(|level| {
             let what =
                 said("crs.if.spouse_education", "score-if-spouse-education").fact("level", word(Some(level)));
             self.weigh(what, self.with_spouse(|it| education_of(&mut it.education).level = Some(level)))
