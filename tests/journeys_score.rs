@@ -34,6 +34,25 @@ fn a_factor_says_what_was_counted_and_what_was_not() {
 }
 
 #[test]
+fn of_several_results_the_one_that_counts_is_named_and_the_others_say_why_not() {
+    let mut client = couple();
+    for (taken, level) in [("2023-01-10", 10), ("2026-03-01", 5), ("2027-01-05", 10)] {
+        let mut test = client.language_tests[1].clone();
+        test.test = drawcheck::core::client::TestId::Clb;
+        test.taken = date(taken);
+        for ability in drawcheck::core::client::Ability::ALL {
+            test.set_score(ability, drawcheck::core::client::Hundredths::whole(level));
+        }
+        client.language_tests.push(test);
+    }
+    let harness = Harness::new(client, TODAY).size(200, 50).keys("4 down down down down");
+    let harness = harness.sees("IELTS General Training, results of 2 Apr 2025");
+    let harness = harness.sees("CLB levels, results of 10 Jan 2023: last valid on 9 Jan 2025");
+    let harness = harness.sees("CLB levels, results of 1 Mar 2026: the result above gives more");
+    harness.sees("CLB levels, results of 5 Jan 2027: not yet on this day");
+}
+
+#[test]
 fn the_total_says_which_language_counts_first_what_is_missing_and_where_the_tables_stop() {
     let harness = score().size(120, 60);
     let harness = harness.sees("First official language: English, which gives the");

@@ -52,6 +52,11 @@ score-ability = { $ability }: level { $level }, { $points ->
     [one] 1 point
    *[other] { $points } points
 }
+score-result-other = { $test }, results of { $taken }: { $why ->
+    [later] not yet on this day
+    [expired] last valid on { $last }
+   *[lower] the result above gives more
+}
 score-result-none = { $language ->
     [english] No English result on file
     [french] No French result on file

@@ -52,6 +52,11 @@ score-ability = { $ability } : niveau { $level }, { $points ->
     [one] { $points } point
    *[other] { $points } points
 }
+score-result-other = { $test }, résultats du { $taken } : { $why ->
+    [later] pas encore ce jour-là
+    [expired] valide jusqu’au { $last }
+   *[lower] le résultat ci-dessus donne davantage
+}
 score-result-none = { $language ->
     [english] Aucun résultat d’anglais au dossier
     [french] Aucun résultat de français au dossier

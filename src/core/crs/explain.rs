@@ -1,16 +1,16 @@
 //! Why a factor gives the points it gives: the facts it read, by the table it read them in.
 
 mod offer;
+mod results;
 mod work;
 
 use super::book::{Crs, Edition};
 use super::factor::{Factor, Part};
 use super::facts::{Facts, Household};
 use super::points::lowest;
-use super::results::{Chosen, Standing};
 use super::tables::Steps;
 use crate::core::calendar::Day;
-use crate::core::client::{Ability, CanadianStudy, Client, EducationLevel, OfficialLanguage};
+use crate::core::client::{CanadianStudy, Client, EducationLevel, OfficialLanguage};
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::rulebook::Rulebook;
 
@@ -201,45 +201,6 @@ impl<'a> Reasons<'_, 'a> {
 
     fn language(&self, factor: Factor, language: OfficialLanguage, steps: &Steps) -> Said<'a> {
         self.result(factor, self.facts.languages.of(language), Some(language), steps)
-    }
-
-    /// A result with the points of each ability, or why there is none that counts.
-    fn result(
-        &self,
-        factor: Factor,
-        standing: Standing<'a>,
-        language: Option<OfficialLanguage>,
-        steps: &Steps,
-    ) -> Said<'a> {
-        let said = |message| {
-            let language = match language {
-                Some(OfficialLanguage::English) => "english",
-                Some(OfficialLanguage::French) => "french",
-                None => "either",
-            };
-            Finding::new(factor.rule(), Outcome::Noted, message).fact("language", Value::Word(language))
-        };
-        match standing {
-            Standing::Nothing => said("score-result-none"),
-            Standing::Lapsed(last) => said("score-result-lapsed").fact("day", last),
-            Standing::Later => said("score-result-later").fact("day", self.as_of),
-            Standing::Valid(Chosen { test, levels }) => {
-                let each = Ability::ALL.into_iter().zip(levels).map(|(ability, level)| {
-                    let points = steps.at(level);
-                    Finding::new(factor.rule(), Outcome::of(points > 0), "score-ability")
-                        .fact("ability", Value::Ability(ability))
-                        .fact("level", u32::from(level))
-                        .fact("points", u32::from(points))
-                });
-                let said = said("score-result")
-                    .fact("test", Value::Test(test.test))
-                    .fact("day", Value::Date(test.taken));
-                let level = |said: Said<'a>, (ability, level): (Ability, u8)| {
-                    said.fact(ability.id(), u32::from(level))
-                };
-                Ability::ALL.into_iter().zip(levels).fold(said, level).steps(each)
-            }
-        }
     }
 }
 
