@@ -103,6 +103,8 @@ pub enum Value {
     Word(&'static str),
     /// Text the person typed.
     Text(String),
+    /// A fact of the client file, by its path.
+    Fact(&'static str),
 }
 
 impl From<Day> for Value {

@@ -76,6 +76,7 @@ fn value(value: &finding::Value) -> Value {
         finding::Value::Ability(ability) => json!(ability.id()),
         finding::Value::Word(word) => json!(word),
         finding::Value::Text(text) => json!(text),
+        finding::Value::Fact(path) => json!(path),
     }
 }
 

@@ -36,6 +36,7 @@ impl Text {
             Value::Test(test) => book.languages.test(*test).name.get(self.lang()).into(),
             Value::Ability(ability) => self.ability(*ability).into_owned().into(),
             Value::Word(word) => (*word).into(),
+            Value::Fact(path) => self.fact(path).into_owned().into(),
             Value::Text(text) => Cow::Borrowed(text.as_str()).into(),
         }
     }

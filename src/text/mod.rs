@@ -11,6 +11,7 @@ mod finding;
 mod format;
 pub mod harmless;
 pub mod plain;
+mod prospects;
 mod score;
 
 use std::borrow::Cow;

@@ -24,11 +24,13 @@ pub enum Route {
     Experience,
     /// The verdicts and why.
     Result,
+    /// The ranking score.
+    Score,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 3] = [Route::Categories, Route::Experience, Route::Result];
+    pub const ALL: [Route; 4] = [Route::Categories, Route::Experience, Route::Result, Route::Score];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -36,6 +38,7 @@ impl Route {
             Route::Categories => "app-tab-categories",
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
+            Route::Score => "app-tab-score",
         }
     }
 
@@ -119,6 +122,8 @@ pub enum Effect {
     /// Shows the answers for a client that is still being typed, until it is edited or the
     /// last layer closes.
     Preview(Box<Client>),
+    /// Makes this the copy on which changes are tried, or throws it away.
+    Scratch(Option<Box<Client>>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),
     /// Shows the work and has it ask for a job in this occupation.
@@ -147,6 +152,8 @@ pub enum Effect {
     NewClient,
     /// Copies a client of the folder, as a scenario under another name.
     DuplicateClient(PathBuf),
+    /// Saves this client in the folder, as a scenario under another name.
+    KeepScenario(Box<Client>),
     /// Gives the client of a file of the folder another name.
     RenameClient {
         /// The file, which keeps its own.

@@ -18,6 +18,17 @@ fn the_worked_example_is_read_on_every_tab() {
     terminal.is_as_before();
 }
 
+#[test]
+fn the_score_is_read_tried_out_and_followed_over_time() {
+    let mut terminal = Terminal::start(&["--demo", "--as-of", "2026-11-22"]);
+    terminal.types("4").until("Score in front", in_front("Score")).sees("of 1,200").sees("Base score");
+    terminal.types("w").sees("scratch copy").types(" ").sees("Tried on the scratch copy");
+    terminal.types("x").sees("as the client again").types("o").sees("If life goes on");
+    terminal.types("[").sees("25 Mar 2025").sees_no("Base score").types("q");
+    assert_eq!(terminal.ends(), 0);
+    terminal.is_as_before();
+}
+
 /// The worked example on the day of its question.
 fn example() -> Terminal {
     let mut terminal = Terminal::start(&["--demo", "--as-of", "2023-07-05"]);

@@ -4,6 +4,7 @@ app-name = drawcheck
 app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
+app-tab-score = Score
 
 app-empty-result = Nothing to decide yet: enter a job first.
 

@@ -4,3 +4,4 @@ pub mod categories;
 pub mod experience;
 pub mod profile;
 pub mod result;
+pub mod score;

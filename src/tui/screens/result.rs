@@ -5,7 +5,7 @@ mod empty;
 pub mod handover;
 mod list;
 mod questions;
-mod why;
+pub mod why;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
