@@ -2,7 +2,7 @@
 
 use std::io::{self, ErrorKind};
 
-use super::Text;
+use super::{Text, harmless};
 use crate::core::check::Problem;
 
 impl Text {
@@ -11,7 +11,8 @@ impl Text {
         let why = self.refusal(&problem.refusal);
         let line =
             problem.line.map(|line| self.say_with("problem-line", &[("line", line.to_string().into())]));
-        let parts = [line.as_deref(), Some(&problem.place)];
+        let named = harmless::line(&problem.place);
+        let parts = [line.as_deref(), Some(&named)];
         let place =
             parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         if place.is_empty() {
