@@ -10,7 +10,8 @@ use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data::{rulebook, search_index};
-use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use drawcheck::report::Record;
+use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 use drawcheck::tui::job::Job;
 use drawcheck::tui::{App, Outside, Session};
 use ratatui::Terminal;
@@ -28,6 +29,18 @@ impl Outside for Nowhere {
     fn run(&mut self, _job: Job) {}
 
     fn stop(&mut self, _run: u64) {}
+
+    fn record(&self, _: &Path) -> Option<Record> {
+        None
+    }
+
+    fn write(&mut self, file: &Path, _: &[u8]) -> io::Result<PathBuf> {
+        Ok(file.to_owned())
+    }
+
+    fn keep_settings(&mut self, _: &Settings) -> io::Result<()> {
+        Ok(())
+    }
 
     fn read(&mut self, _: &Rulebook, _: &Path) -> Result<(Client, Stamp), ReadError> {
         Err(io::Error::from(io::ErrorKind::NotFound).into())
@@ -79,7 +92,7 @@ fn terminal() -> Terminal<TestBackend> {
 }
 
 /// The keys that lead to each screen.
-const SCREENS: [&str; 5] = ["1", "1/", "2", "2a", "3"];
+const SCREENS: [&str; 8] = ["1", "1/", "2", "2a", "3", "4", "4w", "4o"];
 
 #[divan::bench(args = SCREENS)]
 fn frame(bencher: Bencher, keys: &str) {

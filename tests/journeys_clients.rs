@@ -1,290 +1,293 @@
-//! Ways through the tab of the clients, from key to screen and file.
+//! Ways through the client folder: saving after every change, conflicts, other clients.
 
 mod support;
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
-use drawcheck::data::{self, samples};
-use drawcheck::store::Folder;
+use drawcheck::data::rulebook;
+use drawcheck::store::{self, Expected, Folder, backup, history};
 use drawcheck::tui::Session;
-use drawcheck::tui::screen::Route;
-use support::desk::{CLIENTS, Desk};
-use support::{Harness, TODAY, date};
+use drawcheck::tui::screen::Effect;
+use support::{Harness, TODAY, date, engineer, moment};
+use tempfile::TempDir;
 
-#[test]
-fn nothing_is_read_before_the_tab_is_shown() {
-    let desk = Desk::of_three();
-    let session = Session::new(data::rulebook(), Client::default(), date(TODAY), Lang::En);
-    let harness = Harness::with(session, Some(Folder::at(desk.path())));
-    harness.done().holds_work = true;
-    let harness = harness.keys("1 2 3");
-    assert_eq!(harness.done().waiting.len(), 0);
-    let harness = harness.keys(CLIENTS);
-    assert_eq!(harness.done().waiting.len(), 1);
+fn named(name: &str) -> Client {
+    Client { name: name.to_owned(), ..engineer() }
+}
+
+fn edit(name: &str) -> Vec<Effect> {
+    vec![Effect::Edit(Box::new(named(name)))]
+}
+
+/// A client folder that is not there yet, in a folder that is.
+fn folder() -> (TempDir, Folder) {
+    let outer = tempfile::tempdir().expect("a folder");
+    let folder = Folder::at(outer.path().join("clients"));
+    (outer, folder)
+}
+
+/// The program about a person of whom nothing is known.
+fn newcomer(folder: &Folder) -> Harness {
+    let session = Session::new(rulebook(), Client::default(), date(TODAY), Lang::En);
+    Harness::with(session, Some(folder.clone()))
+}
+
+/// The program about Amina, whose file is in the folder.
+fn amina(folder: &Folder) -> (PathBuf, Harness) {
+    let (file, saved) = folder.create(&engineer(), moment()).expect("saved");
+    let session = Session::new(rulebook(), engineer(), date(TODAY), Lang::En);
+    (file.clone(), Harness::with(session.in_file(file, saved.stamp), Some(folder.clone())))
+}
+
+fn name_in(file: &Path) -> String {
+    store::read(rulebook(), file).expect("a client").0.name
+}
+
+/// What another program does.
+fn changed_elsewhere(file: &Path) {
+    store::save(file, &named("Theirs"), Expected::Anything, moment()).expect("saved");
+}
+
+/// The names of the clients in a folder, by file.
+fn names(folder: &Folder) -> Vec<String> {
+    let entries = folder.entries(rulebook()).expect("a folder");
+    entries.map(|entry| entry.client().expect("a client").name.clone()).collect()
 }
 
 #[test]
-fn a_new_client_has_a_file_at_once_and_goes_on_with_their_work() {
-    let desk = Desk::new();
-    let harness = desk.open(TODAY).keys("n").sees("The name.").keys("enter").sees("Type a name.");
-    let harness = harness.text("Zoë Roy").keys("enter");
-    assert_eq!(harness.app().route(), Route::Experience);
-    assert_eq!(desk.name_in("zoe-roy"), "Zoë Roy");
-    harness.keys(CLIENTS).sees("one client").sees("▌Zoë Roy");
+fn a_new_person_has_a_file_from_the_first_change_on() {
+    let (_outer, folder) = folder();
+    let harness = newcomer(&folder).keys("ctrl-s").sees("nothing to save yet").keys("L L 1 2");
+    assert!(!folder.path().exists());
+    let harness = harness.apply(edit("Amina Diallo")).sees_no("*");
+    let file = folder.path().join("amina-diallo.client.json");
+    assert_eq!((harness.session().file.as_ref(), name_in(&file).as_str()), (Some(&file), "Amina Diallo"));
+    assert_eq!(folder.most_recent(), Some(file));
+    assert!(harness.keys("q").app().is_finished());
 }
 
 #[test]
-fn enter_opens_the_selected_client_at_the_result_with_the_date_in_view() {
-    let desk = Desk::of_three();
-    let harness = desk.open("2026-03-01").keys("down enter");
-    assert_eq!(harness.app().route(), Route::Result);
-    assert_eq!(harness.session().client().name, "Benoît Éluard");
-    assert_eq!(harness.session().as_of(), date("2026-03-01"));
-    // The list comes back with the client that is open.
-    harness.keys(CLIENTS).sees("▌Benoît Éluard");
+fn every_change_taken_back_and_made_again_is_in_the_file_and_its_history() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    let harness = harness.apply(edit("Amina D.")).sees_no("Saved");
+    assert_eq!(name_in(&file), "Amina D.");
+    let harness = harness.keys("u").sees("Taken back.");
+    assert_eq!(name_in(&file), "Amina Diallo");
+    let harness = harness.keys("ctrl-r").sees("Made again.");
+    assert_eq!((name_in(&file).as_str(), name_in(&backup(&file)).as_str()), ("Amina D.", "Amina Diallo"));
+    assert_eq!(history::read(&file).expect("a history").events.len(), 4);
+    assert!(harness.keys("q").app().is_finished());
 }
 
 #[test]
-fn a_search_finds_name_reference_and_notes_without_accents() {
-    let desk = Desk::of_three();
-    for (typed, found) in [
-        ("benoit", "Benoît"),
-        ("ELUARD ben", "Benoît"),
-        ("2025-1", "Chloé"),
-        ("telephone", "Amina"),
-        ("ōta", "Chloé"),
-    ] {
-        let harness = desk.open(TODAY).keys("/").text(typed).sees("one found").sees(&format!("▌{found}"));
-        let harness = harness.keys("enter");
-        assert_eq!(harness.app().route(), Route::Result);
-        assert!(harness.session().client().name.starts_with(found), "{typed}");
-    }
-    let harness = desk.open(TODAY).keys("/").text("nobody").sees("No client is found.");
-    // The first Esc ends the search, and no more.
-    harness.keys("esc").sees("3 clients").sees("Chloé");
+fn each_client_has_changes_of_their_own_to_take_back() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    let (other, _) = folder.create(&named("Luc Tremblay"), moment()).expect("saved");
+    let harness = harness.apply(edit("Amina D.")).apply(vec![Effect::OpenClient(other.clone())]);
+    let harness = harness.sees("Luc Tremblay").keys("u").sees("nothing to undo");
+    let harness = harness.apply(edit("Luc T.")).apply(vec![Effect::OpenClient(file.clone())]);
+    let harness = harness.sees("Amina D.").keys("u").sees("Amina Diallo");
+    assert_eq!((name_in(&file).as_str(), name_in(&other).as_str()), ("Amina Diallo", "Luc T."));
+    // A file that has changed since begins anew.
+    let harness = harness.apply(vec![Effect::OpenClient(other)]).keys("u ctrl-r");
+    changed_elsewhere(&file);
+    let harness = harness.apply(vec![Effect::OpenClient(file.clone())]).sees("Theirs");
+    assert!(!harness.session().can_undo() && !harness.session().can_redo());
+    assert_eq!(folder.recent()[0], file);
+}
+
+/// Amina renamed here, and her file changed by another program before it could be saved.
+fn conflict(folder: &Folder) -> (PathBuf, Harness) {
+    let (file, harness) = amina(folder);
+    changed_elsewhere(&file);
+    let harness = harness.apply(edit("Mine"));
+    assert_eq!(harness.app().layers(), ["clients-conflict-title"]);
+    assert_eq!(name_in(&file), "Theirs", "nothing is overwritten before the person chose");
+    (file, harness.sees("Changed by another program").sees("amina-diallo.client.json"))
 }
 
 #[test]
-fn the_keys_of_the_search_are_letters_until_it_is_left() {
-    let desk = Desk::of_three();
-    let harness = desk.open(TODAY).keys("/").text("n").sees_no("New client").keys("backspace tab n");
-    assert_eq!(harness.app().layers(), ["clients-new-title"]);
+fn a_conflict_put_off_is_asked_again_and_nothing_is_lost() {
+    let (_outer, folder) = folder();
+    let (file, harness) = conflict(&folder);
+    let harness = harness.keys("esc").sees("Mine*");
+    let harness = harness.apply(edit("Mine again")).sees("Changed by another program").keys("esc");
+    let harness = harness.keys("ctrl-s").sees("Changed by another program").keys("esc");
+    let harness = harness.keys("q").sees("changes that are not saved");
+    // Saving on the way out asks what to do with the other version first.
+    let harness = harness.keys("down enter").sees("Changed by another program");
+    assert!(!harness.app().is_finished());
+    assert_eq!(name_in(&file), "Theirs");
 }
 
 #[test]
-fn the_list_is_ordered_by_name_or_by_the_last_change() {
-    let desk = Desk::of_three();
-    let first = |harness: &Harness, name: &str| harness.find(name).expect("listed").1;
-    desk.changes("chloe", "Chloé Ōta");
-    let harness = desk.open(TODAY).sees("by name");
-    assert!(first(&harness, "Amina") < first(&harness, "Chloé"));
-    let harness = harness.keys("s").sees("last change first");
-    assert!(first(&harness, "Chloé") < first(&harness, "Amina"));
-    harness.keys("s").sees("by name");
+fn mine_is_kept_with_theirs_in_a_file_beside_it() {
+    let (_outer, folder) = folder();
+    let (file, harness) = conflict(&folder);
+    let harness = harness.keys("down enter").sees("theirs.bak");
+    assert_eq!(name_in(&file), "Mine");
+    let harness = harness.apply(edit("Mine later"));
+    let theirs = folder.path().join("amina-diallo.client.json.theirs.bak");
+    assert_eq!((name_in(&file).as_str(), name_in(&theirs).as_str()), ("Mine later", "Theirs"));
+    assert!(harness.keys("q").app().is_finished());
 }
 
 #[test]
-fn a_client_is_copied_as_a_scenario_and_renamed() {
-    let desk = Desk::of_three();
-    let harness = desk.open(TODAY).keys("d").sees("4 clients").sees("▌Amina Diallo (scenar");
-    assert!(desk.has("amina-diallo-scenario"));
-    let harness = harness.keys("r").sees("Another name").keys("ctrl-a ctrl-k").text("Amina, if in Halifax");
-    let harness = harness.keys("enter").sees("Amina, if in Halif");
-    assert_eq!(desk.name_in("amina-diallo-scenario"), "Amina, if in Halifax");
-    harness.sees("Amina Diallo ");
+fn theirs_is_taken_and_undo_brings_mine_back() {
+    let (_outer, folder) = folder();
+    let (file, harness) = conflict(&folder);
+    let harness = harness.keys("down down enter").sees("Theirs").sees_no("*");
+    assert_eq!(name_in(&file), "Theirs");
+    let harness = harness.keys("u").sees("Mine");
+    assert_eq!(name_in(&file), "Mine");
+    assert!(harness.keys("q").app().is_finished());
 }
 
 #[test]
-fn a_deleted_client_comes_back_by_a_key_or_from_the_trash() {
-    let desk = Desk::of_three();
-    let harness = desk.open(TODAY).keys("down x").sees("in the trash").sees("2 clients").sees_no("Benoît");
-    assert!(!desk.has("benoit"));
-    let harness = harness.keys("u").sees("3 clients").sees("▌Benoît");
-    assert!(desk.has("benoit"));
-    let harness = harness.keys("x").sees("2 clients").keys("T").sees("Bring back").sees("benoit.client.json");
-    let harness = harness.keys("enter").sees("3 clients").sees("▌Benoît");
-    harness.keys("T").sees("The trash is empty.");
+fn mine_is_saved_as_a_new_file_and_goes_on_there() {
+    let (_outer, folder) = folder();
+    let (file, harness) = conflict(&folder);
+    let harness = harness.keys("enter").sees("Saved in");
+    let mine = folder.path().join("mine.client.json");
+    assert_eq!((name_in(&file).as_str(), name_in(&mine).as_str()), ("Theirs", "Mine"));
+    let harness = harness.apply(edit("Mine later"));
+    assert_eq!((name_in(&file).as_str(), name_in(&mine).as_str()), ("Theirs", "Mine later"));
+    assert!(harness.keys("q").app().is_finished());
 }
 
 #[test]
-fn a_file_is_imported_and_a_broken_one_says_everything_and_keeps_what_was_typed() {
-    let (desk, elsewhere) = (Desk::new(), Desk::of_three());
-    let broken =
-        elsewhere.file("broken", r#"{ "format": "drawcheck-client/1", "nam": "A", "birth_date": "x" }"#);
+fn a_file_that_is_gone_is_written_again_only_when_asked() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    fs::remove_file(&file).expect("removed");
+    let harness = harness.apply(edit("Mine")).sees("no longer there");
+    assert!(!file.exists());
+    let harness = harness.keys("down enter").sees("Saved in");
+    assert_eq!(name_in(&file), "Mine");
+    assert!(harness.keys("q").app().is_finished());
+}
+
+#[test]
+fn their_version_that_is_damaged_is_shown_with_its_problems_and_stays() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    fs::write(&file, "{ \"half").expect("written");
+    let harness = harness.apply(edit("Mine")).keys("down down enter").sees("ends too early");
+    assert_eq!(fs::read(&file).expect("a file"), b"{ \"half");
+    harness.keys("esc").sees("Mine*");
+}
+
+#[test]
+fn a_save_that_failed_is_tried_again_at_the_next_change_and_leaving_asks_until_then() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    harness.done().full = Some("disk full".to_owned());
+    let harness = harness.apply(edit("Amina D.")).sees("Not saved: disk full").sees("Amina D.*");
+    let harness = harness.keys("q").sees("changes that are not saved").keys("esc");
+    // Nothing is opened over what is not saved.
+    let (other, _) = folder.create(&named("Luc"), moment()).expect("saved");
+    let harness = harness.apply(vec![Effect::OpenClient(other)]).sees("Not saved").sees("Amina D.");
+    harness.done().full = None;
+    let harness = harness.apply(edit("Amina D. Roy")).sees_no("*");
+    assert_eq!(name_in(&file), "Amina D. Roy");
+    assert!(harness.keys("q").app().is_finished());
+}
+
+#[test]
+fn a_change_that_is_saved_and_not_in_the_history_is_told() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    fs::remove_file(history::file(&file)).expect("removed");
+    fs::create_dir(history::file(&file)).expect("a folder in its place");
+    let harness = harness.apply(edit("Amina D.")).sees("not added to the history").sees_no("*");
+    assert_eq!(name_in(&file), "Amina D.");
+    assert!(harness.keys("q").app().is_finished());
+}
+
+#[test]
+fn a_damaged_file_is_not_opened_and_says_everything_that_is_wrong() {
+    let (_outer, folder) = folder();
+    let (_, harness) = amina(&folder);
+    let bad = folder.path().join("bad.client.json");
+    let text = "{\n\"format\": \"drawcheck-client/1\",\n\"nam\": \"B\",\n\"work\": 7 }";
+    fs::write(&bad, text).expect("written");
+    let harness = harness.apply(vec![Effect::OpenClient(bad.clone())]);
+    let harness = harness.sees("bad.client.json is left as it is").sees("line 3, nam:").sees("line 4, work:");
+    let harness = harness.keys("esc").sees("Amina Diallo");
+    assert_eq!(fs::read_to_string(&bad).expect("a file"), text);
+    harness.lang(Lang::Fr).apply(vec![Effect::OpenClient(bad)]).sees("ligne 3, nam\u{a0}:");
+}
+
+#[test]
+fn what_is_done_with_the_files_is_done_in_the_folder() {
+    let (outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    let harness = harness.apply(edit("Amina D."));
+    assert_eq!(names(&folder), ["Amina D."]);
+    let harness = harness.apply(vec![Effect::DuplicateClient(file.clone())]);
+    assert_eq!(names(&folder), ["Amina D. (scenario)", "Amina D."]);
+    let copy = harness.session().touched.clone().expect("the copy");
+    let rename = Effect::RenameClient { file: copy.clone(), name: "Luc".to_owned() };
+    let harness = harness.apply(vec![rename]);
+    assert_eq!(names(&folder), ["Luc", "Amina D."]);
+    let rename = Effect::RenameClient { file: file.clone(), name: "Amina Roy".to_owned() };
+    let harness = harness.apply(vec![rename]).sees("Amina Roy").keys("u ctrl-r");
+    assert_eq!(names(&folder), ["Luc", "Amina Roy"]);
+    let harness = harness.apply(vec![Effect::DeleteClient(copy)]).sees("in the trash");
+    assert_eq!((names(&folder).len(), folder.trash().expect("a trash").len()), (1, 1));
+    let trashed = harness.session().deleted.last().cloned().expect("deleted");
+    let harness = harness.apply(vec![Effect::RestoreClient(trashed)]).sees("Back as");
+    assert_eq!((names(&folder).len(), folder.trash().expect("a trash").len()), (2, 0));
+    assert!(harness.session().deleted.is_empty());
+    let export = |replace| Effect::ExportClient { file: file.clone(), to: outer.path().to_owned(), replace };
+    let harness = harness.apply(vec![export(false)]).sees("A copy is in");
     let harness =
-        desk.open(TODAY).size(120, 40).keys("i").text(broken.to_str().expect("UTF-8")).keys("enter");
-    assert_eq!(harness.app().layers(), ["clients-import-title", "clients-problems-title"]);
-    let harness = harness.sees("nam: ").sees("name: ").sees("birth_date: ").keys("esc");
-    assert_eq!(harness.app().layers(), ["clients-import-title"]);
-    // What was typed stands there to be put right.
-    let harness = harness.sees("broken.client.json").keys("ctrl-a ctrl-k");
-    let harness =
-        harness.text(broken.with_file_name("amina.client.json").to_str().expect("UTF-8")).keys("enter");
-    let harness = harness.sees("Imported as amina-diallo.client.json").sees("▌Amina Diallo");
-    harness.keys("i").text("/nowhere/at/all.client.json").keys("enter").sees("There is no such file");
+        harness.apply(vec![export(false)]).sees("Replace it").keys("down enter").sees("A copy is in");
+    let from = outer.path().join("amina-diallo.client.json");
+    let harness = harness.apply(vec![Effect::ImportClient(from)]).sees("Imported as");
+    assert_eq!(names(&folder).len(), 3);
 }
 
 #[test]
-fn an_export_asks_before_it_replaces_a_file() {
-    let (desk, elsewhere) = (Desk::of_three(), Desk::new());
-    let to = elsewhere.path().join("a.json");
-    fs::write(&to, "mine").expect("a file");
-    let harness = desk.open(TODAY).size(120, 40).keys("e").text(to.to_str().expect("UTF-8")).keys("enter");
-    let harness = harness.sees("is there already").keys("enter");
-    assert_eq!(fs::read_to_string(&to).expect("a file"), "mine");
-    let harness = harness.keys("e").text(to.to_str().expect("UTF-8")).keys("enter down enter");
-    harness.sees("A copy is in");
-    assert!(fs::read_to_string(&to).expect("a file").contains("Amina"));
+fn the_client_in_view_is_deleted_and_someone_new_takes_the_place() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    let harness = harness.apply(vec![Effect::DeleteClient(file.clone())]).sees_no("Amina Diallo");
+    assert!(harness.session().file.is_none() && !file.exists());
+    let trashed = harness.session().deleted[0].clone();
+    let harness = harness.apply(vec![Effect::RestoreClient(trashed), Effect::OpenClient(file)]);
+    harness.sees("Amina Diallo");
 }
 
 #[test]
-fn the_matrix_follows_the_date_in_view() {
-    let desk = Desk::of_a_change();
-    let harness = desk.open("2025-02-26").keys("down").sees("● eligible  Transport");
-    // The date layer lies over the matrix, which follows all the same.
-    let harness = harness.keys("t").text("2025-03-01").sees_no("● eligible  Transport");
-    harness.keys("esc").sees("● eligible  Transport").keys("]").sees_no("● eligible  Transport");
+fn a_file_to_import_with_problems_changes_nothing() {
+    let (outer, folder) = folder();
+    let (_, harness) = amina(&folder);
+    let bad = outer.path().join("bad.json");
+    fs::write(&bad, "[]").expect("written");
+    let harness = harness.apply(vec![Effect::ImportClient(bad)]).sees("one JSON object");
+    assert_eq!(folder.files().expect("a folder").len(), 1);
+    let nowhere = outer.path().join("nowhere.json");
+    harness.keys("esc").apply(vec![Effect::ImportClient(nowhere)]).sees("There is no such file.");
 }
 
 #[test]
-fn a_comparison_shows_the_affected_with_reasons_and_opens_them() {
-    let desk = Desk::of_a_change();
-    let harness = desk.open("2025-03-01").keys("c").sees("26 Feb 2025").keys("enter");
-    let harness = harness.sees("26 Feb 2025 → 1 Mar 2025").sees("3 of 4 affected").sees_no("Đài");
-    let harness = harness.sees("◐→●").sees("●→·").sees("·→◐");
-    let harness = harness.keys("down").sees("loses  Transport  ● eligible → no such category");
-    let harness = harness.sees("Rules of 27 Feb 2025: This category has ended").sees("Source: ");
-    // Everybody, then the affected again.
-    let harness = harness.keys("f").sees("Đài").keys("f").sees_no("Đài");
-    let harness = harness.keys("home down down enter");
-    assert_eq!(harness.session().client().name, "Chloé Ōta");
-    assert_eq!(harness.session().as_of(), date("2025-03-01"));
-    let harness = harness.keys(CLIENTS).sees("3 of 4 affected").keys("esc").sees("4 clients");
-    harness.keys("f").sees("Compare with another day first.");
+fn samples_touch_nothing_and_have_no_folder() {
+    let harness = Harness::demo(vec![engineer()]).apply(edit("X"));
+    let harness = harness.apply(vec![Effect::DeleteClient("a.client.json".into())]).sees("no client folder");
+    assert!(harness.done().saved.is_empty());
 }
 
 #[test]
-fn the_reasons_are_those_of_the_command_line() {
-    let desk = Desk::of_a_change();
-    let to = desk.path().join("affected.csv");
-    let harness = desk.open("2025-03-01").size(120, 40).keys("c enter E ctrl-a ctrl-k");
-    harness.text(to.to_str().expect("UTF-8")).keys("enter").sees("3 clients are in");
-    let table = fs::read_to_string(&to).expect("a table");
-    let lines: Vec<&str> = table.lines().collect();
-    assert_eq!(lines.len(), 4, "{table}");
-    assert!(lines[0].contains(",gains,loses,depends,changes,file,error"), "{table}");
-    assert!(lines[2].contains("Benoît Éluard") && lines[2].contains("This category has ended"), "{table}");
-    let harness =
-        desk.open("2025-03-01").size(120, 40).keys("E ctrl-a ctrl-k").text(to.to_str().expect("UTF-8"));
-    let harness = harness.keys("enter").sees("is there already").keys("down").keys("enter");
-    assert_eq!(fs::read_to_string(&to).expect("a table"), table);
-    harness.keys("E ctrl-a ctrl-k").text("/nowhere/at/all.csv").keys("enter").sees("Not written");
-}
-
-#[test]
-fn a_long_run_is_stopped_by_a_key_and_what_it_still_says_is_not_heard() {
-    let desk = Desk::of_three();
-    let harness = desk.open(TODAY);
-    harness.done().holds_work = true;
-    let harness = harness.keys("]").keys("[").sees("of 3 done…").keys("esc").sees("stopped at 0 of 3");
-    let number = harness.done().waiting.last().expect("a run").run;
-    assert!(harness.done().stopped.contains(&number));
-    // Keys go on working, and late news change nothing.
-    let harness = harness.keys("down").work().sees("stopped at 0 of 3").sees("▌Benoît");
-    harness.keys("R").sees("3 clients").sees("● eligible").sees_no("stopped");
-}
-
-#[test]
-fn news_of_an_earlier_date_are_dropped() {
-    let desk = Desk::of_a_change();
-    let harness = desk.open("2025-02-26");
-    harness.done().holds_work = true;
-    let harness = harness.keys("]");
-    let stale = harness.done().waiting.remove(0);
-    let harness = harness.keys("t").text("2025-02-26").keys("enter");
-    harness.done().waiting.push(stale);
-    // The stale run is done last, and says what held under other rules.
-    let harness = harness.work();
-    let line = harness.frame().lines().find(|line| line.contains("Benoît")).expect("listed").to_owned();
-    assert!(line.contains('●'), "{line}");
-}
-
-#[test]
-fn files_changed_by_another_program_are_read_again() {
-    let desk = Desk::of_three();
-    let harness = desk.open(TODAY);
-    desk.changes("amina", "Amina Diallo-Roy");
-    desk.file("new", r#"{ "format": "drawcheck-client/1", "name": "Nadia" }"#);
-    let harness = harness.sees_no("Nadia").keys("1").keys(CLIENTS).sees("4 clients").sees("Diallo-Roy");
-    fs::remove_file(desk.path().join("new.client.json")).expect("a file");
-    harness.keys("f5").sees("3 clients").sees_no("Nadia");
-}
-
-#[test]
-fn what_is_wrong_with_a_file_is_listed_and_the_file_left_alone() {
-    let desk = Desk::of_three();
-    let text = r#"{ "format": "drawcheck-client/1", "nam": "A" }"#;
-    let file = desk.file("broken", text);
-    let harness = desk.open(TODAY).keys("end").sees("▌broken.client.json").sees("nam: There is no key");
-    let harness = harness.keys("r").sees("left as it is").keys("d").sees("left as it is");
-    let harness = harness.keys("enter");
-    assert_eq!(harness.app().layers(), ["clients-problems-title"]);
-    assert_eq!(fs::read_to_string(file).expect("a file"), text);
-}
-
-#[test]
-fn the_samples_touch_nothing_on_the_disk() {
-    let harness = Harness::demo(samples()).keys(CLIENTS).sees("4 clients").keys("n").sees("without --demo");
-    let harness = harness.keys("x").sees("without --demo").keys("home enter");
-    assert_eq!(harness.app().route(), Route::Result);
-    assert_eq!(harness.session().client().name, "Example: civil engineer");
-    assert_eq!(harness.done().saved.len(), 0);
-}
-
-#[test]
-fn without_a_folder_the_tab_says_so() {
-    Harness::new(support::engineer(), TODAY).keys(CLIENTS).sees("There is no client folder here.");
-}
-
-#[test]
-fn a_click_selects_a_client_and_a_second_opens_them() {
-    let desk = Desk::of_three();
-    let harness = desk.open(TODAY).click_on("Chloé").sees("▌Chloé").click_on("Chloé");
-    assert_eq!(harness.session().client().name, "Chloé Ōta");
-}
-
-#[test]
-fn the_details_scroll_when_they_have_the_keys() {
-    let desk = Desk::of_a_change();
-    let harness = desk.open("2025-03-01").size(60, 20).keys("c enter").sees("more").keys("right end");
-    let harness = harness.sees("5 Nov 2024").sees("▌Amina").keys("left down");
-    harness.sees("▌Benoît");
-}
-
-#[test]
-fn a_thousand_clients_are_listed_and_searched() {
-    let desk = Desk::new();
-    desk.many(1_000);
-    let harness = desk.open(TODAY).sees("1,000 clients").keys("end").sees("▌Client 00999");
-    harness.keys("/").text("00123").sees("one found").sees("▌Client 00123");
-}
-
-#[test]
-fn no_size_of_the_terminal_panics() {
-    let desk = Desk::of_a_change();
-    for lang in [Lang::En, Lang::Fr] {
-        for keys in ["home", "c enter", "/", "c enter right", "x", "T"] {
-            let mut harness = desk.open("2025-03-01").lang(lang).keys(keys);
-            for columns in (1..=150).step_by(9) {
-                for rows in (1..=45).step_by(4) {
-                    harness = harness.size(columns, rows);
-                }
-            }
-            for (columns, rows) in [(1, 1), (59, 20), (60, 19), (60, 20), (61, 21), (130, 45)] {
-                harness = harness.size(columns, rows);
-            }
-        }
-    }
+fn the_question_of_a_conflict_is_asked_in_french_too() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    changed_elsewhere(&file);
+    let harness = harness.lang(Lang::Fr).size(60, 20).apply(edit("Mine"));
+    harness.sees("Rien n’a été").sees("garder ma version").sees("prendre l’autre");
 }

@@ -23,21 +23,24 @@ mod disk;
 mod entry;
 mod folder;
 pub mod history;
+mod locate;
 mod lock;
 mod name;
 mod place;
 mod read;
 mod recent;
 mod save;
+mod settings;
 mod stamp;
 mod trash;
 
 pub use entry::{Entry, client_files};
 pub use folder::{Folder, FolderError};
-pub use name::file_name;
+pub use name::{file_name, stem as file_stem};
 pub use place::{VARIABLE, folder_path};
 pub use read::parse;
 pub use save::{Expected, SaveError, Saved, backup, keep_theirs, save, write_whole};
+pub use settings::Settings;
 pub use stamp::{Conflict, Stamp};
 pub use trash::Trashed;
 

@@ -6,11 +6,13 @@
 
 mod change;
 pub mod csv;
+mod fact;
 mod fault;
 mod finding;
 mod format;
 pub mod harmless;
 pub mod plain;
+mod prospects;
 mod score;
 pub mod screening;
 
@@ -22,6 +24,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 pub use crate::core::bilingual::Lang;
+pub use fact::fact_message;
 
 macro_rules! files {
     ($($name:literal),*) => {
@@ -34,7 +37,19 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "clients", "experience", "report", "result", "score");
+files!(
+    "answer",
+    "app",
+    "categories",
+    "cli",
+    "clients",
+    "experience",
+    "profile",
+    "program",
+    "report",
+    "result",
+    "score"
+);
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

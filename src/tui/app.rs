@@ -1,10 +1,11 @@
 //! The tabs, the layers on top of them, and the carrying out of effects. Nothing else.
 
+use std::borrow::Cow;
+
 use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use std::borrow::Cow;
 
 use super::action::Action;
 use super::chrome::Chrome;
@@ -266,6 +267,7 @@ impl App {
             Effect::SetDate(date) => self.change(|session| session.set_date(date)),
             Effect::Edit(client) => self.edit(|session| session.edit(*client)),
             Effect::Preview(client) => self.change(|session| session.preview(Some(*client))),
+            Effect::Scratch(client) => self.change(|session| session.try_on(client.map(|it| *it))),
             Effect::SelectCategory(id) => self.change(|session| session.select_category(id)),
             Effect::AddJob(noc) => self.add_job(noc),
             Effect::Undo => {
@@ -287,15 +289,18 @@ impl App {
             Effect::OpenClient(file) => self.open_client(file),
             Effect::NewClient => self.new_client(),
             Effect::DuplicateClient(file) => self.duplicate_client(&file),
+            Effect::KeepScenario(client) => self.keep_scenario(*client),
             Effect::RenameClient { file, name } => self.rename_client(file, name),
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
-            Effect::ExportClient { file, to, replace } => self.export_client(file, to, replace),
+            Effect::ExportClient { file, to, replace } => self.export_client(file, &to, replace),
             Effect::Run(job) => self.outside.run(job),
             Effect::Stop(run) => self.outside.stop(run),
             Effect::WriteTable { job, to, replace } => self.write_table(job, to, replace),
             Effect::Copy(text) => self.copy(&text),
+            Effect::HandOver(paper) => self.hand_over(paper),
+            Effect::ReplacePaper(paper) => self.write_paper(paper),
             Effect::Say(toast) => self.toast = Some(toast),
             Effect::Suspend => self.outside.suspend(),
             Effect::Quit => self.quit(),

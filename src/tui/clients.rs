@@ -52,6 +52,14 @@ impl App {
         self.made(made.map(|(file, _)| file), "clients-duplicated");
     }
 
+    /// Saves a client with changes that were tried beside the one in view.
+    pub(super) fn keep_scenario(&mut self, client: Client) {
+        let Some(folder) = self.folder() else { return };
+        let name = self.session.text.say_with("clients-scenario", &[("value", client.name.as_str().into())]);
+        let made = folder.create(&Client { name, ..client }, self.outside.now());
+        self.made(made.map(|(file, _)| file).map_err(FolderError::from), "clients-duplicated");
+    }
+
     /// Gives a client another name; the one in view by an edit, which can be undone.
     pub(super) fn rename_client(&mut self, file: PathBuf, name: String) {
         if self.session.file.as_ref() == Some(&file) {
@@ -100,9 +108,9 @@ impl App {
     }
 
     /// Copies a client's file to `to`; asks before a file there is replaced.
-    pub(super) fn export_client(&mut self, file: PathBuf, to: PathBuf, replace: bool) {
+    pub(super) fn export_client(&mut self, file: PathBuf, to: &Path, replace: bool) {
         let Some(folder) = self.folder().filter(|_| self.keep()) else { return };
-        match folder.export(&file, &to, replace) {
+        match folder.export(&file, to, replace) {
             Ok(to) => self.say("clients-exported", &to.display().to_string()),
             Err(FolderError::Exists(there)) => {
                 let shown = there.display().to_string();
@@ -155,8 +163,9 @@ impl App {
     fn not_done(&mut self, error: &FolderError) {
         let text = &self.session.text;
         let reason = match error {
-            FolderError::Io(error) | FolderError::Save(SaveError::Io(error)) => text.io_error(error),
-            FolderError::Read(ReadError::Io(error)) => text.io_error(error),
+            FolderError::Io(error)
+            | FolderError::Save(SaveError::Io(error))
+            | FolderError::Read(ReadError::Io(error)) => text.io_error(error),
             FolderError::Read(ReadError::Problems(problems)) => {
                 problems.first().map_or_else(String::new, |problem| text.problem(problem))
             }
@@ -182,6 +191,6 @@ impl App {
 }
 
 /// A file as a message names it.
-fn shown(file: &Path) -> String {
+pub(super) fn shown(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

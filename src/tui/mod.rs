@@ -20,6 +20,7 @@ pub mod job;
 pub mod key;
 pub mod keymap;
 mod outside;
+mod papers;
 mod run;
 mod saving;
 pub mod screen;

@@ -8,7 +8,8 @@ use chrono::{DateTime, Utc};
 use super::job::Job;
 use crate::core::client::Client;
 use crate::core::rulebook::Rulebook;
-use crate::store::{Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use crate::report::Record;
+use crate::store::{Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 
 /// The disk, the clock, the clipboard and the shell: the app's only door to them.
 pub trait Outside {
@@ -44,6 +45,21 @@ pub trait Outside {
 
     /// Ends the long work of this number, as soon as it tells of its next piece.
     fn stop(&mut self, run: u64);
+
+    /// What is on record of the client in a file.
+    fn record(&self, file: &Path) -> Option<Record>;
+
+    /// Writes a file that is not a client's, and returns where it is.
+    ///
+    /// # Errors
+    /// It could not; then what was there is untouched.
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf>;
+
+    /// Keeps the settings for the next time.
+    ///
+    /// # Errors
+    /// They could not be kept.
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()>;
 
     /// Puts text on the terminal's clipboard.
     ///

@@ -10,6 +10,7 @@ use super::action::Action;
 use super::job::{Job, News};
 use super::key::Key;
 use super::keymap::Binding;
+use super::screens::result::handover::Paperwork;
 use super::session::Session;
 use crate::core::client::Client;
 use crate::core::noc::Noc;
@@ -24,13 +25,16 @@ pub enum Route {
     Experience,
     /// The verdicts and why.
     Result,
+    /// The ranking score.
+    Score,
     /// Every client, and how each stands.
     Clients,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 4] = [Route::Categories, Route::Experience, Route::Result, Route::Clients];
+    pub const ALL: [Route; 5] =
+        [Route::Categories, Route::Experience, Route::Result, Route::Score, Route::Clients];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -38,6 +42,7 @@ impl Route {
             Route::Categories => "app-tab-categories",
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
+            Route::Score => "app-tab-score",
             Route::Clients => "clients-tab",
         }
     }
@@ -84,10 +89,12 @@ impl Input {
 }
 
 /// What a layer hands to the screen below when it closes.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Outcome {
     /// The id of what was chosen from a list.
     Chosen(String),
+    /// A client that was edited and is not on file.
+    Client(Box<Client>),
     /// Nothing.
     Dismissed,
 }
@@ -120,6 +127,8 @@ pub enum Effect {
     /// Shows the answers for a client that is still being typed, until it is edited or the
     /// last layer closes.
     Preview(Box<Client>),
+    /// Makes this the copy on which changes are tried, or throws it away.
+    Scratch(Option<Box<Client>>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),
     /// Shows the work and has it ask for a job in this occupation.
@@ -146,6 +155,8 @@ pub enum Effect {
     NewClient,
     /// Copies a client of the folder, as a scenario under another name.
     DuplicateClient(PathBuf),
+    /// Saves this client in the folder, as a scenario under another name.
+    KeepScenario(Box<Client>),
     /// Gives the client of a file of the folder another name.
     RenameClient {
         /// The file, which keeps its own.
@@ -153,7 +164,7 @@ pub enum Effect {
         /// The name.
         name: String,
     },
-    /// Moves a file of the folder to its trash.
+    /// Moves a file of the folder to its trash; [`Session::deleted`] then ends with it.
     DeleteClient(PathBuf),
     /// Moves a client back from the trash.
     RestoreClient(Trashed),
@@ -183,6 +194,10 @@ pub enum Effect {
     },
     /// Copies text to the terminal's clipboard.
     Copy(String),
+    /// Writes a paper to its file, asking before another is replaced, and closes the form.
+    HandOver(Paperwork),
+    /// Writes it, replacing what is there.
+    ReplacePaper(Paperwork),
     /// Says something at the foot of the screen.
     Say(Toast),
     /// Changes to the other language.

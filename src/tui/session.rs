@@ -10,7 +10,7 @@ use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
 use crate::core::rulebook::{Edition, Rulebook};
-use crate::store::{Expected, Stamp, Trashed};
+use crate::store::{Expected, Settings, Stamp, Trashed};
 use crate::text::Text;
 
 /// Changes of one client that can be taken back, and those that were and can be made again.
@@ -30,6 +30,8 @@ pub struct Session {
     pub theme: Theme,
     /// The day on which the program was started.
     pub today: NaiveDate,
+    /// What the person set once.
+    pub settings: Settings,
     /// The file the client is saved in.
     pub file: Option<PathBuf>,
     /// How often a file of the client folder was made, changed or moved by this program.
@@ -41,6 +43,7 @@ pub struct Session {
     as_of: NaiveDate,
     client: Client,
     preview: Option<Client>,
+    scratch: Option<Client>,
     saved: Client,
     stamp: Option<Stamp>,
     steps: Steps,
@@ -60,6 +63,7 @@ impl Session {
             text: text.into(),
             theme: Theme::color(),
             today,
+            settings: Settings::default(),
             file: None,
             touches: 0,
             touched: None,
@@ -69,6 +73,7 @@ impl Session {
             assessment: assess(book, &client, today.into()),
             client,
             preview: None,
+            scratch: None,
             stamp: None,
             steps: Steps::default(),
             left: HashMap::new(),
@@ -207,6 +212,16 @@ impl Session {
         }
     }
 
+    /// The copy of the client on which changes are tried; never saved.
+    pub fn scratch(&self) -> Option<&Client> {
+        self.scratch.as_ref()
+    }
+
+    /// Tries changes on a copy, or drops it.
+    pub fn try_on(&mut self, scratch: Option<Client>) {
+        self.scratch = scratch;
+    }
+
     /// Whether the client in view is still being typed.
     pub fn is_previewing(&self) -> bool {
         self.preview.is_some()
@@ -287,6 +302,7 @@ impl Session {
         self.saved = self.client.clone();
         self.stamp = None;
         self.preview = None;
+        self.scratch = None;
         self.recompute();
     }
 

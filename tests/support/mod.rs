@@ -8,6 +8,7 @@ pub mod desk;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -17,7 +18,8 @@ use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data;
-use drawcheck::store::{self, Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use drawcheck::report::Record;
+use drawcheck::store::{self, Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 use drawcheck::tui::job::{Job, News};
 use drawcheck::tui::key::Key;
 use drawcheck::tui::screen::Effect;
@@ -56,11 +58,39 @@ pub fn engineer() -> Client {
     )
 }
 
+/// An engineer with work, results and a degree from two countries, and a spouse who comes along.
+pub fn couple() -> Client {
+    client(
+        r#"{ "name": "Amina Diallo", "birth_date": "1994-03-12", "work": [
+            { "title": "Civil engineer", "noc": "21300", "employer": "Pont Neuf", "country": "CA",
+              "start": "2024-01-09", "end": null, "hours_per_week": 37.5 },
+            { "title": "Junior engineer", "noc": "21300", "country": "SN",
+              "start": "2018-09-01", "end": "2021-12-31", "hours_per_week": 40 },
+            { "title": "Cashier", "noc": "65100", "country": "CA",
+              "start": "2022-09-01", "end": "2023-12-31", "hours_per_week": 20, "full_time_study": true } ],
+          "language_tests": [
+            { "test": "ielts-general", "taken": "2025-04-02",
+              "listening": 8.0, "reading": 7.0, "writing": 6.5, "speaking": 7.0 },
+            { "test": "nclc", "taken": "2025-06-10", "listening": 8, "reading": 8, "writing": 6, "speaking": 8 } ],
+          "education": { "level": "master", "canadian_study": "one-or-two-years" },
+          "spouse": { "accompanying": true, "canadian": false, "education": { "level": "bachelor" },
+            "language_tests": [
+              { "test": "clb", "taken": "2026-01-10", "listening": 7, "reading": 6, "writing": 6, "speaking": 7 } ],
+            "work": [] },
+          "provincial_nomination": false, "certificate_of_qualification": false,
+          "job_offer": { "noc": "21300", "full_time": true, "years": 2 } }"#,
+    )
+}
+
 /// What reached the outside.
 #[derive(Debug, Default)]
 pub struct Done {
     /// Files written, with what was in them.
     pub saved: Vec<(PathBuf, Client)>,
+    /// Papers written, with their bytes.
+    pub written: Vec<(PathBuf, Vec<u8>)>,
+    /// The settings kept last.
+    pub settings: Option<Settings>,
     /// Texts copied.
     pub copied: Vec<String>,
     /// Files that are there already.
@@ -93,7 +123,7 @@ impl Outside for Recorder {
     fn save(&mut self, file: &Path, client: &Client, expected: Expected) -> Result<Saved, SaveError> {
         let mut done = self.done.borrow_mut();
         if let Some(reason) = &done.full {
-            return Err(std::io::Error::other(reason.clone()).into());
+            return Err(io::Error::other(reason.clone()).into());
         }
         done.saved.push((file.to_owned(), client.clone()));
         match self.folder {
@@ -102,7 +132,7 @@ impl Outside for Recorder {
         }
     }
 
-    fn keep_theirs(&mut self, file: &Path) -> std::io::Result<PathBuf> {
+    fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf> {
         store::keep_theirs(file)
     }
 
@@ -133,6 +163,24 @@ impl Outside for Recorder {
     fn exists(&self, file: &Path) -> bool {
         let recorded = self.done.borrow().existing.iter().any(|existing| existing == file);
         recorded || (self.folder.is_some() && file.exists())
+    }
+
+    fn record(&self, _file: &Path) -> Option<Record> {
+        None
+    }
+
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        let mut done = self.done.borrow_mut();
+        if let Some(reason) = &done.full {
+            return Err(io::Error::other(reason.clone()));
+        }
+        done.written.push((file.to_owned(), bytes.to_owned()));
+        Ok(file.to_owned())
+    }
+
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+        self.done.borrow_mut().settings = Some(settings.clone());
+        Ok(())
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {
