@@ -249,7 +249,7 @@ fn what_is_done_with_the_files_is_done_in_the_folder() {
     let harness =
         harness.apply(vec![export(false)]).sees("Replace it").keys("down enter").sees("A copy is in");
     let from = outer.path().join("amina-diallo.client.json");
-    let harness = harness.apply(vec![Effect::ImportClient(from)]).sees("Imported as");
+    harness.apply(vec![Effect::ImportClient(from)]).sees("Imported as");
     assert_eq!(names(&folder).len(), 3);
 }
 
