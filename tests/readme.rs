@@ -10,12 +10,13 @@ use std::fs;
 use drawcheck::data::samples;
 use drawcheck::tui::App;
 use drawcheck::tui::keymap::{Binding, Group, Keymap, everywhere};
+use support::desk::Desk;
 use support::{Harness, couple};
 
 const README: &str = "README.md";
 
 /// The screens of the page, by the name after `frame:`.
-fn frames() -> [(&'static str, String); 4] {
+fn frames() -> [(&'static str, String); 5] {
     let example = |sample: usize, date: &str| {
         let client = samples().swap_remove(sample);
         Harness::new(client, date).size(100, 30)
@@ -31,6 +32,7 @@ fn frames() -> [(&'static str, String); 4] {
                 .keys("4 down down down down down down")
                 .frame(),
         ),
+        ("clients", Desk::of_a_change().open("2025-02-28").size(100, 24).keys("c enter down").frame()),
     ]
 }
 

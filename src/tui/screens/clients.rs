@@ -105,6 +105,12 @@ impl Clients {
         Screening { book: session.book, as_of: session.as_of().into(), compare: self.compare.map(Into::into) }
     }
 
+    /// Whether the folder was read and there are no clients in it.
+    fn is_empty(&self) -> bool {
+        let is_read = self.run.answers().is_some() && !self.run.is_going() && self.run.stopped.is_none();
+        is_read && self.list.count() == 0
+    }
+
     /// The client that keys are about.
     fn row(&self) -> Option<&Row> {
         self.list.get(self.table.selected())
@@ -285,7 +291,7 @@ impl Clients {
                 .off_when(none, "clients-none-selected")
                 .off_when(demo, "clients-samples-stay")
         };
-        if self.list.count() == 0 && !self.run.is_going() {
+        if self.is_empty() {
             return self.empty_bindings(session);
         }
         let mut bindings = keymap::list("clients-client");

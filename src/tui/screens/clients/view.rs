@@ -27,7 +27,7 @@ const LEAST: (u16, u16) = (5, 4);
 
 impl Clients {
     pub(super) fn draw(&self, session: &Session, frame: &mut Frame, area: Rect) {
-        if self.list.count() == 0 && !self.run.is_going() {
+        if self.is_empty() {
             return self.nothing(session, frame, area);
         }
         let screening = self.screening(session);
