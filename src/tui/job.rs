@@ -353,3 +353,79 @@ fn table(screening: &Screening, clients: &[Arc<Record>], lang: Lang, to: &Path) 
     }
     write_whole(to, &out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::rulebook;
+
+    #[test]
+    fn a_query_finds_words_in_any_order_and_references_as_they_are() {
+        let client = Client {
+            name: "Zoë Brontë-Nguyễn".to_owned(),
+            reference: "A-26/7".to_owned(),
+            notes: "Référée par Luc".to_owned(),
+            ..Client::default()
+        };
+        let record = Record::sample(0, client);
+        for (typed, is_found) in [
+            ("zoe", true),
+            ("NGUYEN zo", true),
+            ("a-26/7", true),
+            ("-26/", true),
+            ("referee luc", true),
+            ("zoe max", false),
+            ("--", true),
+        ] {
+            let found = Query::new(typed).is_none_or(|query| record.answers(&query));
+            assert_eq!(found, is_found, "{typed}");
+        }
+        assert_eq!(Query::new("  "), None);
+    }
+
+    #[test]
+    fn a_file_is_read_again_only_when_it_was_written_since() {
+        let outer = tempfile::tempdir().expect("a folder");
+        let folder = Folder::at(outer.path());
+        let file = |name: &str| outer.path().join(format!("{name}.client.json"));
+        let write = |name: &str, text: &str| fs::write(file(name), text).expect("a file");
+        write("a", r#"{ "format": "drawcheck-client/1", "name": "A" }"#);
+        write("b", r#"{ "format": "drawcheck-client/1", "name": "B" }"#);
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
+        let screening = Screening { book: rulebook(), as_of: day.into(), compare: None };
+        let read = |known: Vec<Arc<Record>>| {
+            let mut found = Vec::new();
+            let work = Work::Survey { screening, source: Source::Folder, known };
+            Job { run: 1, work }.carry_out(Some(&folder), &mut |part| {
+                if let Part::Rows(rows) = part {
+                    found.extend(rows.into_iter().map(|row| row.record));
+                }
+                true
+            });
+            found
+        };
+        let first = read(Vec::new());
+        write("b", r#"{ "format": "drawcheck-client/1", "name": "B, longer" }"#);
+        write("c", "[]");
+        let second = read(first.clone());
+        assert_eq!(second.len(), 3);
+        assert!(Arc::ptr_eq(&first[0], &second[0]) && !Arc::ptr_eq(&first[1], &second[1]));
+        assert!(second[2].client.is_err());
+        fs::remove_file(file("a")).expect("a file");
+        assert_eq!(read(second).len(), 2);
+    }
+
+    #[test]
+    fn a_job_that_nobody_wants_tells_nothing_more() {
+        let clients = vec![Client::default(); 1_000];
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
+        let screening = Screening { book: rulebook(), as_of: day.into(), compare: None };
+        let work = Work::Survey { screening, source: Source::Samples(clients), known: Vec::new() };
+        let mut told = 0;
+        Job { run: 1, work }.carry_out(None, &mut |_| {
+            told += 1;
+            false
+        });
+        assert_eq!(told, 1);
+    }
+}

@@ -198,3 +198,94 @@ fn totals(screening: &Screening, rows: &[Row]) -> Totals {
     }
     totals
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::category::Verdict;
+    use crate::core::client::Client;
+    use crate::data::rulebook;
+    use crate::tui::job::{Job, Part, Source, Work};
+
+    /// Clients with one job each, screened on 1 March 2025 against the day before its rules.
+    fn list(jobs: &[(&str, &str, bool)]) -> (List, Screening) {
+        let client = |&(name, noc, self_employed): &(&str, &str, bool)| -> Client {
+            let client = serde_json::json!({ "format": "drawcheck-client/1", "name": name, "work": [
+                { "title": "x", "noc": noc, "country": "CA", "start": "2024-01-08", "hours_per_week": 40,
+                  "self_employed": self_employed } ] });
+            serde_json::from_value(client).expect("a client")
+        };
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a date").into();
+        let screening =
+            Screening { book: rulebook(), as_of: day("2025-03-01"), compare: Some(day("2025-02-26")) };
+        let source = Source::Samples(jobs.iter().map(client).collect());
+        let mut list = List::default();
+        let job = Job { run: 1, work: Work::Survey { screening, source, known: Vec::new() } };
+        job.carry_out(None, &mut |part| {
+            if let Part::Rows(rows) = part {
+                list.extend(rows);
+            }
+            true
+        });
+        (list, screening)
+    }
+
+    fn names(list: &List) -> Vec<&str> {
+        let client = |at| &list.get(at).expect("shown").record.client;
+        (0..list.shown()).map(|at| client(at).as_ref().expect("a client").name.as_str()).collect()
+    }
+
+    const TEACHER: &str = "41220";
+    const DRIVER: &str = "73300";
+    const NURSE: &str = "31301";
+
+    #[test]
+    fn names_are_in_order_whatever_their_accents_and_capitals() {
+        let (mut list, screening) = list(&[
+            ("Zoë", NURSE, false),
+            ("Élise", NURSE, false),
+            ("emil", NURSE, false),
+            ("Åsa", NURSE, false),
+        ]);
+        list.arrange(&screening, &Choice::default());
+        assert_eq!(names(&list), ["Åsa", "Élise", "emil", "Zoë"]);
+    }
+
+    #[test]
+    fn the_affected_alone_are_shown_and_counted_by_category() {
+        let (mut list, screening) = list(&[
+            ("Nurse", NURSE, false),
+            ("Driver", DRIVER, false),
+            ("Teacher", TEACHER, false),
+            ("Tutor", TEACHER, true),
+        ]);
+        let choice = Choice { sort: Sort::Affected, affected: true, ..Choice::default() };
+        list.arrange(&screening, &choice);
+        assert_eq!(names(&list), ["Driver", "Teacher", "Tutor"]);
+        let totals = list.totals();
+        let column = |id| screening.categories().iter().position(|found| found.id == id).expect("a column");
+        assert_eq!((totals.affected, totals.damaged), (3, 0));
+        assert_eq!(totals.turned(column("transport"), Turn::Loses), 1);
+        assert_eq!(totals.turned(column("education"), Turn::Gains), 1);
+        assert_eq!(totals.turned(column("education"), Turn::Depends), 1);
+        assert_eq!(totals.of(column("healthcare"), Verdict::Eligible), 1);
+        let found = Choice { query: Query::new("tut"), ..choice };
+        list.choose(&found);
+        assert_eq!(names(&list), ["Tutor"]);
+    }
+
+    #[test]
+    fn what_is_forgotten_is_no_longer_counted_and_stays_in_the_list() {
+        let (mut list, screening) = list(&[("Driver", DRIVER, false)]);
+        list.forget();
+        list.arrange(&screening, &Choice::default());
+        assert_eq!((names(&list), list.totals().affected), (vec!["Driver"], 0));
+    }
+
+    #[test]
+    fn the_order_by_what_is_affected_is_offered_only_where_days_are_compared() {
+        assert_eq!(Sort::Changed.next(true), Sort::Affected);
+        assert_eq!(Sort::Changed.next(false), Sort::Name);
+        assert_eq!(Sort::Affected.next(true), Sort::Name);
+    }
+}

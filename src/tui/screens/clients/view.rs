@@ -144,13 +144,15 @@ impl Clients {
         };
         if !compares {
             let (sign, word, style) = theme.verdict(Verdict::Eligible);
-            let label = Line::styled(format!("{sign} {}", text.say(word)), style);
+            let label = Line::from(Span::styled(format!("{sign} {}", text.say(word)), style));
             put(frame, area, at.name, label);
             return put(frame, area, at.matrix, line(&|column| totals.of(column, Verdict::Eligible), style));
         }
         for (turn, y) in TURNS.into_iter().zip(area.top()..area.bottom()) {
             let (place, style) = (Rect { y, height: 1, ..area }, turn_style(theme, turn));
-            put(frame, place, at.name, Line::styled(text.say(turn_label(turn)).into_owned(), style));
+            // A span, not a line: an underline ends with the word.
+            let label = Span::styled(text.say(turn_label(turn)).into_owned(), style);
+            put(frame, place, at.name, label.into());
             put(frame, place, at.matrix, line(&|column| totals.turned(column, turn), style));
         }
     }
@@ -225,7 +227,7 @@ fn cells(session: &Session, matrix: &Matrix, row: &Row, in_view: bool) -> Vec<Li
         cells.push(Line::styled(name, if in_view { theme.accent } else { Style::new() }));
         harmless::line(&client.reference)
     } else {
-        cells.push(Line::styled(harmless::line(&row.record.file_name()), theme.warn));
+        cells.push(Span::styled(harmless::line(&row.record.file_name()), theme.warn).into());
         String::new()
     };
     if matrix.has_reference {
@@ -234,8 +236,8 @@ fn cells(session: &Session, matrix: &Matrix, row: &Row, in_view: bool) -> Vec<Li
     cells.push(if row.record.client.is_ok() {
         matrix.row(session, row)
     } else {
-        let said = Line::styled(session.text.say("clients-cannot-be-read").into_owned(), theme.warn);
-        fit(said, matrix.width(), theme.symbols.more)
+        let said = Span::styled(session.text.say("clients-cannot-be-read").into_owned(), theme.warn);
+        fit(said.into(), matrix.width(), theme.symbols.more)
     });
     if matrix.has_change {
         let changed = row.record.changed.map(|at| session.text.date(at.date_naive()));
