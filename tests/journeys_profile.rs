@@ -43,8 +43,14 @@ fn levels(harness: Harness, test: &str, taken: &str, level: &str) -> Harness {
 
 #[test]
 fn a_consultant_fills_everything_in_one_pass() {
-    let harness = profile().sees("Everything; 8 facts are missing").sees("Missing for: the score");
-    let harness = harness.text("1994-03-12").sees("12 Mar 1994").sees("For: the score").keys("tab");
+    let harness = profile()
+        .sees("Everything; 10 facts are missing")
+        .sees("Missing for: Federal Skilled Worker, the score");
+    let harness = harness
+        .text("1994-03-12")
+        .sees("12 Mar 1994")
+        .sees("For: Federal Skilled Worker, the score")
+        .keys("tab");
     let harness = harness.text("3").keys("tab").text("25 000").sees("$25,000").keys("tab");
     let harness = harness.text("2026-03-02").sees("2 Mar 2026").keys("tab").text("14:05:09").keys("tab");
     let harness = harness.text("-5").sees("19:05:09 UTC").keys("tab");
@@ -91,8 +97,9 @@ fn a_consultant_fills_everything_in_one_pass() {
 #[test]
 fn an_answer_that_lacks_a_fact_asks_for_what_is_missing_only() {
     let harness = Harness::new(engineer(), TODAY).keys("3").click_on("French").keys("p");
-    let harness = harness.sees("Only what is missing").sees("Missing for: the score, category French");
-    let harness = harness.sees("Language results").sees_no("Settlement funds");
+    let harness =
+        harness.sees("Only what is missing").sees("category French").sees("Missing for: Canadian Experience");
+    let harness = harness.sees("Language results").sees_no("First language");
     let harness = levels(harness.keys("enter"), "nclc", "2026-02-10", "7");
     let harness = harness.sees("NCLC 7 7 7 7; counts first").sees("French: eligible").keys("ctrl-s");
     assert_eq!(harness.session().committed().language_tests.len(), 1);
@@ -100,11 +107,11 @@ fn an_answer_that_lacks_a_fact_asks_for_what_is_missing_only() {
 
 #[test]
 fn a_fact_stays_in_sight_once_it_is_said() {
-    let harness = profile().keys("ctrl-t").sees("Only what is missing: 8 facts").sees_no("Settlement funds");
+    let harness = profile().keys("ctrl-t").sees("Only what is missing: 10 facts").sees_no("First language");
     let harness =
-        harness.text("1994-03-12").keys("tab").sees("Only what is missing: 7 facts").sees("1994-03-12");
-    let harness = harness.keys("ctrl-t").sees("Settlement funds").keys("ctrl-t").sees("1994-03-12");
-    harness.sees_no("Settlement funds");
+        harness.text("1994-03-12").keys("tab").sees("Only what is missing: 9 facts").sees("1994-03-12");
+    let harness = harness.keys("ctrl-t").sees("First language").keys("ctrl-t").sees("1994-03-12");
+    harness.sees_no("First language");
 }
 
 #[test]
@@ -224,11 +231,14 @@ fn a_copy_is_handed_back_and_never_saved() {
 
 #[test]
 fn the_form_speaks_french() {
-    let harness =
-        profile().lang(Lang::Fr).keys("esc p").sees("Date de naissance").sees("Manque pour\u{a0}: la note");
+    let harness = profile()
+        .lang(Lang::Fr)
+        .keys("esc p")
+        .sees("Date de naissance")
+        .sees("Manque pour\u{a0}: Travailleurs qualifiés, la note");
     let harness = harness.text("2030-01-01").keys("tab").sees("après aujourd’hui").keys("ctrl-t");
     harness
-        .sees("Seulement ce qui manque\u{a0}: 8 faits")
+        .sees("Seulement ce qui manque\u{a0}: 10 faits")
         .keys("ctrl-t pagedown pagedown pagedown space")
         .sees("Accompagne");
 }

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use drawcheck::core::assessment::rulings;
 use drawcheck::core::client::Client;
 use drawcheck::core::crs;
-use drawcheck::core::needs::{Asker, Need, is_fact, needs};
+use drawcheck::core::needs::{Need, is_fact, needs};
+use drawcheck::core::program;
 use drawcheck::data;
 
 fn date(text: &str) -> NaiveDate {
@@ -17,7 +18,12 @@ fn client(rest: &str) -> Client {
 }
 
 fn needed(client: &Client) -> Vec<Need<'static>> {
-    needs(data::rulebook(), data::crs(), client, date("2026-10-01").into())
+    needs(data::rulebook(), data::crs(), data::programs(), client, date("2026-10-01").into())
+}
+
+/// Who asks for the fact, by id.
+fn askers<'n>(needs: &'n [Need<'static>], path: &str) -> Vec<&'n str> {
+    of(needs, path).map_or_else(Vec::new, |need| need.askers.iter().map(|asker| asker.id()).collect())
 }
 
 fn of<'n>(needs: &'n [Need<'static>], path: &str) -> Option<&'n Need<'static>> {
@@ -30,22 +36,36 @@ const NCLC: &str = r#", "language_tests": [{ "test": "nclc", "taken": "2026-01-1
 #[test]
 fn a_fact_is_missing_for_each_answer_that_asks_for_it() {
     let nothing = needed(&client(""));
-    let birth = of(&nothing, "birth_date").expect("asked for");
-    assert!(birth.missing && birth.askers == [Asker::Score]);
-    let french = of(&nothing, "language_tests.french").expect("asked for");
-    assert_eq!(french.askers, [Asker::Category("french")]);
-    assert_eq!(of(&nothing, "language_tests").expect("asked for").askers, [Asker::Score]);
-    assert_eq!(of(&nothing, "profile_submitted_at").expect("asked for").askers, [Asker::Rounds]);
+    assert!(of(&nothing, "birth_date").expect("asked for").missing);
+    assert_eq!(askers(&nothing, "birth_date"), ["score"]);
+    assert_eq!(askers(&nothing, "language_tests.french"), ["french"]);
+    assert_eq!(askers(&nothing, "language_tests"), ["score"]);
+    assert_eq!(askers(&nothing, "profile_submitted_at"), ["rounds"]);
 }
 
 #[test]
 fn who_asks_for_a_fact_is_known_when_the_fact_is_there() {
     let known = needed(&client(&format!(r#", "birth_date": "1994-03-12"{NCLC}"#)));
-    let birth = of(&known, "birth_date").expect("asked for");
-    assert!(!birth.missing && birth.askers == [Asker::Score]);
-    let french = of(&known, "language_tests.french").expect("asked for");
-    assert!(!french.missing && french.askers.contains(&Asker::Category("french")));
+    assert!(!of(&known, "birth_date").expect("asked for").missing);
+    assert_eq!(askers(&known, "birth_date"), ["score"]);
+    assert!(!of(&known, "language_tests.french").expect("asked for").missing);
+    assert!(askers(&known, "language_tests.french").contains(&"french"));
     assert!(of(&known, "language_tests.english").expect("asked for").missing);
+}
+
+/// Five years abroad as a civil engineer, with English.
+const WORKER: &str = r#", "work": [{ "title": "Civil engineer", "noc": "21300", "country": "FR",
+        "start": "2020-01-06", "hours_per_week": 40 }],
+    "language_tests": [{ "test": "clb", "taken": "2026-01-10", "listening": 9, "reading": 9, "writing": 9,
+        "speaking": 9 }], "education": { "level": "bachelor" }"#;
+
+#[test]
+fn a_program_asks_for_what_it_turns_on() {
+    let worker = needed(&client(WORKER));
+    assert!(of(&worker, "funds_cad").expect("asked for").missing);
+    assert_eq!(askers(&worker, "funds_cad"), ["fsw"]);
+    assert!(askers(&worker, "birth_date").contains(&"fsw"));
+    assert_eq!(askers(&needed(&client("")), "funds_cad"), [""; 0]);
 }
 
 #[test]
@@ -65,13 +85,20 @@ fn military_facts_are_asked_for_once_one_is_said() {
     assert_eq!(of(&needed(&client("")), "military.recognized"), None);
     let serving = needed(&client(r#", "military": { "serving": true }"#));
     let recognized = of(&serving, "military.recognized").expect("asked for");
-    assert!(recognized.missing && recognized.askers == [Asker::Category("military")]);
+    assert!(recognized.missing);
+    assert_eq!(askers(&serving, "military.recognized"), ["military"]);
 }
 
 #[test]
 fn every_fact_that_an_answer_lacks_can_be_asked_for() {
+    let worker = WORKER;
+    let with_spouse = format!(r#"{worker}, "spouse": {{ "accompanying": true, "canadian": false }}"#);
+    let with_offer = format!(r#"{worker}, "job_offer": {{ "noc": "21300" }}"#);
     let clients = [
         "",
+        WORKER,
+        &with_spouse,
+        &with_offer,
         NCLC,
         r#", "spouse": {}, "job_offer": { "noc": "21300" }"#,
         r#", "spouse": { "accompanying": true, "canadian": false }, "military": { "serving": true }"#,
@@ -83,7 +110,10 @@ fn every_fact_that_an_answer_lacks_can_be_asked_for() {
             let (book, crs) = (data::rulebook(), data::crs());
             let tables = &crs.on(day).expect("a score on that day").tables;
             let missing = rulings(book, &client, day).into_iter().flat_map(|ruling| ruling.missing);
-            let needs = needs(book, crs, &client, day);
+            let programs = data::programs();
+            let pool = program::rulings(book, programs, &client, day).into_iter();
+            let missing = missing.chain(pool.flat_map(|ruling| ruling.missing));
+            let needs = needs(book, crs, programs, &client, day);
             for path in missing.chain(crs::facts(book, crs, tables, &client, day).missing) {
                 assert!(is_fact(path), "{path}");
                 assert!(of(&needs, path).is_some_and(|need| need.missing), "{path} on {day:?}");

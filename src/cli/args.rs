@@ -117,6 +117,7 @@ fn screen(text: &Text) -> Command {
             .value_name(help(text, "cli-value-path"))
             .value_parser(OsStringValueParser::new())
             .value_hint(ValueHint::AnyPath)
+            .required(false)
             .num_args(1..),
         date("compare", text, "cli-screen-compare"),
         flag("jsonl", text, "cli-screen-jsonl").conflicts_with("csv"),

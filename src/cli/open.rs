@@ -56,11 +56,15 @@ fn session(context: Context, folder: Option<&Folder>) -> Result<(Session, Vec<Ef
         let session = Session::demo(book, samples, today, context.text);
         return Ok((session.themed(Theme::detect(|name| std::env::var(name).ok())), Vec::new()));
     }
-    let Some(last) = folder.and_then(Folder::most_recent) else {
+    let last = folder.and_then(|folder| Some((folder, folder.most_recent()?)));
+    let Some((folder, last)) = last else {
         return Ok((about(Client::default(), context.text), Vec::new()));
     };
     Ok(match store::read(book, &last) {
-        Ok((client, stamp)) => (about(client, context.text).in_file(last, stamp), Vec::new()),
+        Ok((client, stamp)) => {
+            folder.note_opened(&last);
+            (about(client, context.text).in_file(last, stamp), Vec::new())
+        }
         // What is wrong with the file is shown, over a client yet to be described.
         Err(_) => (about(Client::default(), context.text), vec![Effect::OpenClient(last)]),
     })

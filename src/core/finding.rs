@@ -76,6 +76,8 @@ impl From<Outcome> for Verdict {
 pub enum Value {
     /// A count.
     Count(i64),
+    /// A large number that chooses no plural form: its thousands are set apart.
+    Number(i64),
     /// A number of up to two decimals.
     Decimal(Hundredths),
     /// A day.

@@ -16,6 +16,7 @@ pub mod language;
 pub mod needs;
 pub mod noc;
 pub mod outlook;
+pub mod program;
 pub mod reading;
 pub mod rulebook;
 pub mod search;

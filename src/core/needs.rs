@@ -8,21 +8,36 @@ use super::calendar::Day;
 use super::client::{Client, Education, JobOffer, Military, OfficialLanguage, Spouse};
 use super::crs::{self, Crs};
 use super::language::LanguageTable;
-use super::rulebook::Rulebook;
+use super::program::{self, Program, Programs};
+use super::rulebook::{Category, Rulebook};
 
 /// An answer that asks for facts.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Asker<'a> {
-    /// Whether the client is in the category with this id.
-    Category(&'a str),
+    /// Whether the client is in a category.
+    Category(&'a Category),
+    /// Whether a program lets the client into the pool.
+    Program(&'a Program),
     /// The score.
     Score,
     /// Who comes first of those with the score of a round's cut-off.
     Rounds,
 }
 
+impl Asker<'_> {
+    /// The id of the category or program, or `score`, or `rounds`.
+    pub fn id(&self) -> &str {
+        match self {
+            Asker::Category(category) => &category.id,
+            Asker::Program(program) => &program.id,
+            Asker::Score => "score",
+            Asker::Rounds => "rounds",
+        }
+    }
+}
+
 /// A fact that an answer asks for.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Need<'a> {
     /// Path of the fact in the client file.
     pub path: &'static str,
@@ -33,13 +48,20 @@ pub struct Need<'a> {
 }
 
 /// The facts that the answers for `client` on `as_of` ask for, in the order of the client file.
-pub fn needs<'a>(book: &'a Rulebook, crs: &'a Crs, client: &Client, as_of: Day) -> Vec<Need<'a>> {
-    let now = lacking(book, crs, client, as_of);
+pub fn needs<'a>(
+    book: &'a Rulebook,
+    crs: &'a Crs,
+    programs: &'a Programs,
+    client: &Client,
+    as_of: Day,
+) -> Vec<Need<'a>> {
+    let lacking = |client: &Client| lacking(book, crs, programs, client, as_of);
+    let now = lacking(client);
     let mut needs: Vec<Need> = Vec::new();
     for (path, take_out) in FACTS {
         let mut without = client.clone();
         take_out(&mut without, &book.languages);
-        let changed = (without != *client).then(|| lacking(book, crs, &without, as_of));
+        let changed = (without != *client).then(|| lacking(&without));
         let lacking = changed.as_ref().unwrap_or(&now);
         let askers: Vec<Asker> = lacking.iter().filter(|it| it.1 == path).map(|it| it.0).collect();
         if !askers.is_empty() {
@@ -58,13 +80,18 @@ pub fn is_fact(path: &str) -> bool {
 fn lacking<'a>(
     book: &'a Rulebook,
     crs: &'a Crs,
+    programs: &'a Programs,
     client: &Client,
     as_of: Day,
 ) -> Vec<(Asker<'a>, &'static str)> {
     let mut lacking = Vec::new();
+    let in_force = programs.edition_on(as_of).map_or(&[][..], |edition| &edition.programs);
+    for (ruling, program) in program::rulings(book, programs, client, as_of).into_iter().zip(in_force) {
+        lacking.extend(ruling.missing.into_iter().map(|path| (Asker::Program(program), path)));
+    }
     let categories = book.edition_on(as_of).map_or(&[][..], |edition| &edition.categories);
     for (ruling, category) in rulings(book, client, as_of).into_iter().zip(categories) {
-        lacking.extend(ruling.missing.into_iter().map(|path| (Asker::Category(&category.id), path)));
+        lacking.extend(ruling.missing.into_iter().map(|path| (Asker::Category(category), path)));
     }
     if let Some(edition) = crs.on(as_of) {
         let facts = crs::facts(book, crs, &edition.tables, client, as_of);

@@ -65,7 +65,7 @@ pub fn finding(text: &Text, book: &Rulebook, found: &Finding, cited: Option<(Nai
 
 fn value(value: &finding::Value) -> Value {
     match value {
-        finding::Value::Count(count) => json!(count),
+        finding::Value::Count(count) | finding::Value::Number(count) => json!(count),
         finding::Value::Decimal(number) => json!(f64::from(*number)),
         finding::Value::Date(date) => json!(date),
         finding::Value::Length { months, days } => json!({ "months": months, "days": days }),

@@ -45,6 +45,11 @@ impl Folder {
         Folder { path: path.into() }
     }
 
+    /// The folder that a file is in.
+    pub fn of(file: &Path) -> Folder {
+        Folder::at(parent(file))
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path

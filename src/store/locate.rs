@@ -11,7 +11,7 @@ pub fn line(text: &[u8], place: &str) -> usize {
             None => break,
         }
     }
-    1 + text[..at.min(text.len())].iter().filter(|&&byte| byte == b'\n').count()
+    text[..at.min(text.len())].split(|&byte| byte == b'\n').count()
 }
 
 /// Where the member `key` of the object or list at `at` begins.

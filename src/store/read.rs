@@ -35,6 +35,7 @@ pub fn parse(book: &Rulebook, bytes: &[u8]) -> Result<Client, Vec<Problem>> {
             for problem in found.iter_mut().filter(|problem| problem.line.is_none()) {
                 problem.line = Some(locate::line(bytes, &problem.place));
             }
+            found.sort_by_key(|problem| problem.line);
         }
     }
     Err(found)

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::Text;
+use crate::core::bilingual::Bilingual;
 use crate::core::needs::Asker;
-use crate::core::rulebook::Edition;
 
 /// Message id of the name of the fact at `path` in the client file.
 pub fn fact_message(path: &str) -> &'static str {
@@ -47,17 +47,14 @@ impl Text {
         self.say(fact_message(path))
     }
 
-    /// The name of an answer that asks for facts; categories are named by `edition`.
-    pub fn asker(&self, edition: Option<&Edition>, asker: Asker) -> String {
+    /// The name of an answer that asks for facts.
+    pub fn asker(&self, asker: Asker) -> String {
+        let named = |id, name: &Bilingual| self.say_with(id, &[("name", name.get(self.lang()).into())]);
         match asker {
             Asker::Score => self.say("profile-asker-score").into_owned(),
             Asker::Rounds => self.say("profile-asker-rounds").into_owned(),
-            Asker::Category(id) => {
-                let mut categories = edition.into_iter().flat_map(|edition| &edition.categories);
-                let category = categories.find(|category| category.id == id);
-                let name = category.map_or(id, |category| category.short.get(self.lang()));
-                self.say_with("profile-asker-category", &[("name", name.into())])
-            }
+            Asker::Category(category) => named("profile-asker-category", &category.short),
+            Asker::Program(program) => named("profile-asker-program", &program.short),
         }
     }
 }

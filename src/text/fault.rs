@@ -2,7 +2,7 @@
 
 use std::io::{self, ErrorKind};
 
-use super::Text;
+use super::{Text, harmless};
 use crate::core::check::Problem;
 
 impl Text {
@@ -11,10 +11,14 @@ impl Text {
         let why = self.refusal(&problem.refusal);
         let line =
             problem.line.map(|line| self.say_with("problem-line", &[("line", line.to_string().into())]));
-        let parts = [line.as_deref(), Some(&problem.place)];
+        let named = harmless::line(&problem.place);
+        let parts = [line.as_deref(), Some(&named)];
         let place =
             parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        if place.is_empty() { why } else { format!("{place}: {why}") }
+        if place.is_empty() {
+            return why;
+        }
+        self.say_with("problem-placed", &[("place", place.into()), ("why", why.into())])
     }
 
     /// Why the disk did not do what was asked: in our words where the reason is a common one.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
 
-use super::{Arg, Text};
+use super::{Arg, Text, harmless};
 use crate::core::category::Verdict;
 use crate::core::client::{Ability, Refusal};
 use crate::core::finding::{Finding, Value};
@@ -23,6 +23,7 @@ impl Text {
     fn value<'a>(&self, book: &'a Rulebook, value: &'a Value) -> Arg<'a> {
         match value {
             Value::Count(count) => FluentValue::from(*count),
+            Value::Number(number) => self.number(*number).into(),
             Value::Decimal(number) => self.decimal(*number).into(),
             Value::Date(date) => self.date(*date).into(),
             Value::Length { months, days } => self.months_and_days(*months, *days).into(),
@@ -70,7 +71,7 @@ impl Text {
 
     /// Why a value was refused and what would be right.
     pub fn refusal(&self, refusal: &Refusal) -> String {
-        self.say_with(&refusal.id, &[("value", refusal.value.as_str().into())])
+        self.say_with(&refusal.id, &[("value", harmless::quoted(&refusal.value).into())])
     }
 
     /// A source: its title and, where it bears one, its date.

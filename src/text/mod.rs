@@ -35,7 +35,19 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "clients", "experience", "profile", "report", "result", "score");
+files!(
+    "answer",
+    "app",
+    "categories",
+    "cli",
+    "clients",
+    "experience",
+    "profile",
+    "program",
+    "report",
+    "result",
+    "score"
+);
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

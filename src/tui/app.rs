@@ -277,7 +277,7 @@ impl App {
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
-            Effect::ExportClient { file, to, replace } => self.export_client(file, to, replace),
+            Effect::ExportClient { file, to, replace } => self.export_client(file, &to, replace),
             Effect::Copy(text) => self.copy(&text),
             Effect::HandOver(paper) => self.hand_over(paper),
             Effect::ReplacePaper(paper) => self.write_paper(paper),

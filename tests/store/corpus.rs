@@ -57,7 +57,7 @@ fn a_sample_cut_at_any_byte_is_listed_and_left_as_it_is() {
             &["problem-cut-short", "problem-not-utf8"]
         };
         assert!(wanted.contains(&&*refusal.id), "{end}: {}", refusal.id);
-        let line = 1 + sample[..end].iter().filter(|&&byte| byte == b'\n').count();
+        let line = sample[..end].split(|&byte| byte == b'\n').count();
         let told: usize = place.split(':').next().unwrap().parse().unwrap();
         // Blank lines at the end are passed over or not: the place is where reading stopped.
         assert!(told == line || told + 1 == line, "{end}: line {line}, said {place}");
@@ -201,8 +201,9 @@ fn folders_links_and_pipes_of_such_a_name_are_harmless() {
         let name = entry.file_name();
         match name.split('.').next().unwrap() {
             "real" | "linked" => assert!(entry.client().is_some(), "{name}"),
-            "folder" | "up" => assert!(said(entry)[0].contains("a folder or a device"), "{entry:?}"),
-            "zero" | "pipe" => assert!(said(entry)[0].contains("a folder or a device"), "{entry:?}"),
+            "folder" | "up" | "zero" | "pipe" => {
+                assert!(said(entry)[0].contains("a folder or a device"), "{entry:?}");
+            }
             _ => assert!(said(entry)[0].contains("cannot be read"), "{entry:?}"),
         }
     }

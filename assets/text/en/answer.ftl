@@ -164,6 +164,7 @@ problem-empty = The file is empty.
 problem-too-deep = Nested too deeply at this line and column. A client file is not.
 problem-too-large = A number at this line and column is too large.
 problem-line = line { $line }
+problem-placed = { $place }: { $why }
 problem-disk-missing = There is no such file.
 problem-disk-folder = This is a folder, not a file.
 problem-disk-forbidden = The system does not permit it: look at the owner and the permissions of the file and its folder.

@@ -25,6 +25,7 @@ profile-for-nothing = No answer on the date in view asks for it.
 profile-asker-score = the score
 profile-asker-rounds = ties in a round
 profile-asker-category = category { $name }
+profile-asker-program = { $name }
 profile-score = { $base ->
     [yes] Base score
    *[no] Score

@@ -167,6 +167,7 @@ problem-empty = Le fichier est vide.
 problem-too-deep = Imbrication trop profonde à cette ligne et à cette colonne. Un fichier client ne l’est pas.
 problem-too-large = Un nombre est trop grand à cette ligne et à cette colonne.
 problem-line = ligne { $line }
+problem-placed = { $place } : { $why }
 problem-disk-missing = Ce fichier n’existe pas.
 problem-disk-folder = Ceci est un dossier, et non un fichier.
 problem-disk-forbidden = Le système ne le permet pas : vérifiez le propriétaire et les droits du fichier et de son dossier.

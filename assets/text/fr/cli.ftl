@@ -14,7 +14,7 @@ cli-about = À quelles catégories d’Entrée express un parcours professionnel
         standard n’est pas un terminal, les mêmes réponses sont imprimées en texte simple.
 
         Exemples :
-          drawcheck                                    commencer avec un client vide
+          drawcheck                                    continuer avec le dernier client ouvert
           drawcheck --demo                             explorer avec des clients fictifs
           drawcheck assess amina.client.json           chaque catégorie, avec ses motifs
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
@@ -88,7 +88,7 @@ cli-screen = Examiner de nombreux clients : dossiers, fichiers, ou un client pa
           drawcheck screen clients/ --csv > clients.csv
           drawcheck screen clients/ --as-of 2026-02-18 --compare 2026-02-17
           drawcheck screen - < clients.jsonl > answers.jsonl
-cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - pour l’entrée standard
+cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - pour l’entrée standard (par défaut : le dossier des clients)
 cli-screen-compare = Citer chaque verdict qui diffère entre --as-of et ce jour, et pourquoi
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
 cli-screen-csv = Écrire un tableau pour un tableur

@@ -25,6 +25,7 @@ profile-for-nothing = Aucune réponse à la date affichée ne le demande.
 profile-asker-score = la note
 profile-asker-rounds = les égalités d’une ronde
 profile-asker-category = la catégorie { $name }
+profile-asker-program = { $name }
 profile-score = { $base ->
     [yes] Note de base
    *[no] Note

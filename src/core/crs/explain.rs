@@ -216,7 +216,7 @@ fn education(client: &Client) -> Value {
     word(client.education.as_ref().and_then(|it| it.level))
 }
 
-/// The word of a level of education.
-pub(super) fn word(level: Option<EducationLevel>) -> Value {
+/// A level of education as the word by which a message chooses its form.
+pub fn word(level: Option<EducationLevel>) -> Value {
     Value::Word(level.unwrap_or(EducationLevel::None).id())
 }

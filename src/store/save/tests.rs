@@ -1,7 +1,7 @@
 //! Every step of a save fails in turn, in every way; the old version or the new one is there
 //! whole, and the next save goes on as if nothing had been.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use tempfile::TempDir;
@@ -94,6 +94,54 @@ impl Disk for Faulty {
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         self.step(|| (), || Real.sync_folder(folder))
+    }
+}
+
+/// What a disk was asked to do, in order.
+#[derive(Default)]
+struct Asked(RefCell<Vec<String>>);
+
+impl Asked {
+    fn note(&self, what: &str, path: &Path) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        self.0.borrow_mut().push(format!("{what} {name}").trim_end().to_owned());
+    }
+}
+
+impl Disk for Asked {
+    fn create(&self, path: &Path) -> io::Result<File> {
+        self.note("create", path);
+        Real.create(path)
+    }
+
+    fn open_end(&self, path: &Path) -> io::Result<File> {
+        self.note("open", path);
+        Real.open_end(path)
+    }
+
+    fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        self.note("write", Path::new(""));
+        Real.write(file, bytes)
+    }
+
+    fn sync(&self, file: &File) -> io::Result<()> {
+        self.note("flush", Path::new(""));
+        Real.sync(file)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.note("rename to", to);
+        Real.rename(from, to)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        self.note("remove", path);
+        Real.remove(path)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        self.note("flush the folder", Path::new(""));
+        Real.sync_folder(folder)
     }
 }
 
@@ -194,6 +242,33 @@ fn whatever_fails_the_history_stays_readable() {
         assert_eq!(after.events.len(), history.events.len() + 1, "{fault:?}");
         assert_eq!(after.damaged, history.damaged, "{fault:?}");
     });
+}
+
+#[test]
+fn nothing_takes_a_name_before_it_is_flushed_so_that_a_power_cut_finds_no_half() {
+    let (_folder, path, expected) = saved(&["old"]);
+    let disk = Asked::default();
+    save_on(&disk, &path, &client("new"), expected, now()).expect("saved");
+    assert_eq!(
+        disk.0.into_inner(),
+        [
+            "remove .drawcheck.new",
+            "create .drawcheck.new",
+            "write",
+            "flush",
+            "remove .drawcheck.old",
+            "create .drawcheck.old",
+            "write",
+            "flush",
+            "rename to a.client.json.bak",
+            "rename to a.client.json",
+            "flush the folder",
+            "open a.history.jsonl",
+            "write",
+            "flush",
+            "flush the folder",
+        ]
+    );
 }
 
 #[test]

@@ -21,7 +21,7 @@ use super::experience::said::{Said, nearest};
 use super::experience::sheet::{Below, Whose, places};
 use crate::core::client::Client;
 use crate::core::needs::{self, Need};
-use crate::data::crs;
+use crate::data::{crs, programs};
 use crate::tui::action::Action;
 use crate::tui::form::{Form, Reply, cancel};
 use crate::tui::key::Key;
@@ -70,7 +70,7 @@ pub struct Profile {
 
 /// The needs of `client` on the date in view.
 pub fn needs(session: &Session, client: &Client) -> Vec<Need<'static>> {
-    needs::needs(session.book, crs(), client, session.as_of().into())
+    needs::needs(session.book, crs(), programs(), client, session.as_of().into())
 }
 
 /// The fields for the facts that are missing, each once.

@@ -47,14 +47,12 @@ impl Profile {
         frame.render_widget(Span::styled(rule, theme.dim), row(body.bottom()));
         let mut y = body.bottom() + 1;
         if !self.is_bare() {
-            let hint = wrap::text(&self.form.hint(session), inner.width);
-            for (at, line) in hint.iter().take(hint_rows.into()).enumerate() {
-                let cut = at + 1 == usize::from(hint_rows) && hint.len() > usize::from(hint_rows);
-                let line = if cut { hint[at..].join(" ") } else { line.clone() };
-                let line = wrap::cut(&line, inner.width, theme.symbols.more);
-                frame.render_widget(Line::styled(line, theme.dim), row(y + at as u16));
-            }
-            frame.render_widget(self.purpose(session, inner.width), row(y + hint_rows));
+            // What the fact is for may take a line of the hint.
+            let (purpose, style) = self.purpose(session);
+            let purpose = wrap::text(&purpose, inner.width);
+            let rows = (purpose.len().clamp(1, 2), usize::from(hint_rows) + 1);
+            said(session, frame, row(y), &self.form.hint(session), (rows.1 - rows.0, theme.dim));
+            said(session, frame, row(y + (rows.1 - rows.0) as u16), &purpose.join(" "), (rows.0, style));
         }
         y += hint_rows + 1;
         for (said, y) in self.follows.iter().zip(y..y + follows) {
@@ -83,8 +81,8 @@ impl Profile {
         }
     }
 
-    /// What the fact in focus is for.
-    fn purpose(&self, session: &Session, columns: u16) -> Line<'static> {
+    /// What the fact in focus is for, and in which style that is said.
+    fn purpose(&self, session: &Session) -> (String, Style) {
         let (theme, text) = (&session.theme, &session.text);
         let id = self.form.focused();
         let about: Vec<_> = self.needs.iter().filter(|need| fields::is_part(need.path, id)).collect();
@@ -96,15 +94,25 @@ impl Profile {
         }
         if askers.is_empty() {
             let told = if is_fact(id) { text.say("profile-for-nothing") } else { "".into() };
-            return fit(Line::styled(told.into_owned(), theme.dim), columns, theme.symbols.more);
+            return (told.into_owned(), theme.dim);
         }
-        let names: Vec<String> =
-            askers.into_iter().map(|asker| text.asker(session.edition(), asker)).collect();
+        let names: Vec<String> = askers.into_iter().map(|asker| text.asker(asker)).collect();
         let missing = about.iter().any(|need| need.missing);
         let id = if missing { "profile-missing-for" } else { "profile-for" };
         let style = if missing { theme.warn } else { Style::new() };
-        let said = text.say_with(id, &[("names", names.join(", ").into())]);
-        fit(Line::from(Span::styled(said, style)), columns, theme.symbols.more)
+        (text.say_with(id, &[("names", names.join(", ").into())]), style)
+    }
+}
+
+/// Draws `words` from `first` on, in at most so many lines and in a style.
+fn said(session: &Session, frame: &mut Frame, first: Rect, words: &str, (rows, style): (usize, Style)) {
+    let lines = wrap::text(words, first.width);
+    for at in 0..lines.len().min(rows) {
+        // The last line says by its end that there is more.
+        let line = if at + 1 == rows { lines[at..].join(" ") } else { lines[at].clone() };
+        let line = wrap::cut(&line, first.width, session.theme.symbols.more);
+        let place = Rect { y: first.y + at as u16, ..first };
+        frame.render_widget(Span::styled(line, style), place);
     }
 }
 
