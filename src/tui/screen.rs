@@ -161,7 +161,7 @@ pub enum Effect {
         /// The name.
         name: String,
     },
-    /// Moves a file of the folder to its trash.
+    /// Moves a file of the folder to its trash; [`Session::deleted`] then ends with it.
     DeleteClient(PathBuf),
     /// Moves a client back from the trash.
     RestoreClient(Trashed),
