@@ -97,10 +97,8 @@ fn a_consultant_fills_everything_in_one_pass() {
 #[test]
 fn an_answer_that_lacks_a_fact_asks_for_what_is_missing_only() {
     let harness = Harness::new(engineer(), TODAY).keys("3").click_on("French").keys("p");
-    let harness = harness
-        .sees("Only what is missing")
-        .sees("category French")
-        .sees("Missing for: Canadian Experience");
+    let harness =
+        harness.sees("Only what is missing").sees("category French").sees("Missing for: Canadian Experience");
     let harness = harness.sees("Language results").sees_no("First language");
     let harness = levels(harness.keys("enter"), "nclc", "2026-02-10", "7");
     let harness = harness.sees("NCLC 7 7 7 7; counts first").sees("French: eligible").keys("ctrl-s");
