@@ -59,6 +59,19 @@ impl Day {
         self.date().checked_sub_months(Months::new(months)).map_or(Day(1), Day::from)
     }
 
+    /// The calendar month, counted on from year to year.
+    pub fn month(self) -> i32 {
+        let date = self.date();
+        date.year() * 12 + date.month0() as i32
+    }
+
+    /// The last day of the calendar month.
+    #[must_use]
+    pub fn month_end(self) -> Day {
+        let first = self.plus(1 - i64::from(self.date().day()));
+        if self == Self::FAR { self } else { first.plus_months(1).before() }
+    }
+
     /// The same date `years` earlier; 29 February becomes 28 February.
     #[must_use]
     pub fn minus_years(self, years: u32) -> Day {

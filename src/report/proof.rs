@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::{Kind, Report, answers, opinion};
 use crate::core::assessment::Assessment;
 use crate::core::reading::Question;
-use crate::data::EMBEDDED;
+use crate::data::{EMBEDDED, PROGRAMS};
 use crate::text::harmless::is_hidden;
 
 /// Name and number of the form of a proof.
@@ -82,7 +82,14 @@ pub fn written(proof: &Value) -> String {
 
 /// The hash of every asset the answers rest on, by its name.
 pub fn rules() -> Value {
-    let single = [EMBEDDED.law, EMBEDDED.languages, EMBEDDED.occupations, EMBEDDED.countries];
+    let single = [
+        EMBEDDED.law,
+        EMBEDDED.languages,
+        EMBEDDED.occupations,
+        EMBEDDED.countries,
+        EMBEDDED.observed,
+        PROGRAMS,
+    ];
     let files = EMBEDDED.editions.iter().chain(&single);
     let hashes: Map<String, Value> =
         files.map(|file| (file.name.to_owned(), json!(hash(file.text)))).collect();

@@ -8,6 +8,7 @@ use crate::core::assessment::last_safe_day;
 use crate::core::calendar::Day;
 use crate::core::category::Ruling;
 use crate::core::client::Client;
+use crate::core::clock::TwoClocks;
 use crate::core::finding::Finding;
 use crate::core::rulebook::Rulebook;
 use crate::core::timeline::{Track, Unbroken};
@@ -36,6 +37,8 @@ pub struct Answer<'a> {
     pub last_safe_day: Option<Day>,
     /// Why.
     pub finding: Finding<'a>,
+    /// What the profile's count of months says beside the exact days.
+    pub observed: TwoClocks,
     /// The verdicts from the first edition on file to the horizon.
     pub track: Track<'a>,
 }
@@ -61,7 +64,9 @@ pub fn explained<'a>(
 pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, as_of: Day) -> Answers<'a> {
     let edition = programs.edition_on(as_of);
     let explained = explained(book, programs, client, as_of).into_iter();
-    let answers = explained.map(|(program, ruling, finding)| {
+    let answers = explained.map(|(program, ruling, mut finding)| {
+        let observed = Case::one(book, programs, program, client).two_clocks(as_of);
+        finding.children.push(observed.finding(&book.observed));
         let track = track(book, programs, client, &program.id, horizon(programs, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {
@@ -70,6 +75,7 @@ pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, a
             ruling,
             unbroken,
             finding,
+            observed,
             track,
         }
     });

@@ -12,6 +12,7 @@ use super::work::{BothWays, Jobs};
 use crate::core::calendar::Day;
 use crate::core::category::{Held, Ruling, Verdict};
 use crate::core::client::Client;
+use crate::core::clock::TwoClocks;
 use crate::core::finding::Outcome;
 use crate::core::reading::{Questions, Reading, Readings};
 use crate::core::rulebook::Rulebook;
@@ -63,6 +64,12 @@ impl<'a> Case<'a> {
         let missing = if verdict == Verdict::Unknown { self.missing(as_of) } else { Vec::new() };
         let occupation = work.best(work.stands(as_of).value, as_of);
         Ruling { verdict, occupation, depends_on, missing, through }
+    }
+
+    /// What the profile's count of months and the exact days say of the work.
+    pub fn two_clocks(&self, as_of: Day) -> TwoClocks {
+        let (jobs, work) = self.work();
+        work.two_clocks(jobs, as_of)
     }
 
     pub(super) fn requirements(&self, as_of: Day) -> SmallVec<[Stands; 5]> {
