@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::bilingual::Bilingual;
 use super::calendar::{Day, Span};
 use super::category::Verdict;
 use super::client::{Ability, Hundredths, TestId};
@@ -101,6 +102,10 @@ pub enum Value {
     Ability(Ability),
     /// A word by which a message chooses its form, such as `continuous` or `total`.
     Word(&'static str),
+    /// A fact of the client file, by its path.
+    Fact(&'static str),
+    /// A sentence of the data, in both languages.
+    Wording(Bilingual),
     /// Text the person typed.
     Text(String),
 }

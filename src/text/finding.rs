@@ -36,6 +36,8 @@ impl Text {
             Value::Test(test) => book.languages.test(*test).name.get(self.lang()).into(),
             Value::Ability(ability) => self.ability(*ability).into_owned().into(),
             Value::Word(word) => (*word).into(),
+            Value::Fact(path) => self.fact(path).into_owned().into(),
+            Value::Wording(wording) => wording.get(self.lang()).into(),
             Value::Text(text) => Cow::Borrowed(text.as_str()).into(),
         }
     }
@@ -56,6 +58,30 @@ impl Text {
             Ability::Reading => "ability-reading",
             Ability::Writing => "ability-writing",
         })
+    }
+
+    /// The name of a fact that a program asks for, by its path in the client file.
+    pub fn fact(&self, path: &'static str) -> Cow<'_, str> {
+        let id = match path {
+            "birth_date" => "program-fact-birth-date",
+            "language_tests" => "program-fact-language-tests",
+            "language_tests.english" => "program-fact-english",
+            "language_tests.french" => "program-fact-french",
+            "education.level" => "program-fact-education",
+            "education.canadian_study" => "program-fact-study",
+            "spouse.accompanying" => "program-fact-spouse-accompanying",
+            "spouse.canadian" => "program-fact-spouse-canadian",
+            "spouse.language_tests" => "program-fact-spouse-language",
+            "spouse.education.canadian_study" => "program-fact-spouse-study",
+            "family.sibling_in_canada" => "program-fact-sibling",
+            "certificate_of_qualification" => "program-fact-certificate",
+            "job_offer.full_time" => "program-fact-offer-full-time",
+            "job_offer.years" => "program-fact-offer-years",
+            "funds_cad" => "program-fact-funds",
+            "family_size" => "program-fact-family-size",
+            other => return Cow::Borrowed(other),
+        };
+        self.say(id)
     }
 
     /// A verdict in a word or two.

@@ -8,7 +8,9 @@ use super::theme::Theme;
 use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
+use crate::core::program;
 use crate::core::rulebook::{Edition, Rulebook};
+use crate::data;
 use crate::store::Settings;
 use crate::text::Text;
 
@@ -36,6 +38,7 @@ pub struct Session {
     sample: usize,
     category: Option<String>,
     assessment: Assessment<'static>,
+    programs: program::Answers<'static>,
 }
 
 impl Session {
@@ -51,6 +54,7 @@ impl Session {
             as_of: today,
             saved: client.clone(),
             assessment: assess(book, &client, today.into()),
+            programs: program::assess(book, data::programs(), &client, today.into()),
             client,
             preview: None,
             undo: Vec::new(),
@@ -97,7 +101,9 @@ impl Session {
 
     /// Works out the answers again; everything that changes the client or the date ends here.
     fn recompute(&mut self) {
-        self.assessment = assess(self.book, self.client(), self.as_of.into());
+        let day = self.as_of.into();
+        self.assessment = assess(self.book, self.client(), day);
+        self.programs = program::assess(self.book, data::programs(), self.client(), day);
     }
 
     /// The client in view: the one being typed while a form is open.
@@ -123,6 +129,11 @@ impl Session {
     /// The answers for the client in view on the date in view.
     pub fn assessment(&self) -> &Assessment<'static> {
         &self.assessment
+    }
+
+    /// The answers for the programs, likewise.
+    pub fn programs(&self) -> &program::Answers<'static> {
+        &self.programs
     }
 
     /// The answer for a category, if the edition in view has it.

@@ -113,12 +113,12 @@ impl<'a> Case<'a> {
     }
 
     /// Paths of the facts without which there is no verdict.
-    fn missing(&self, as_of: Day) -> Vec<&'static str> {
+    pub(super) fn missing(&self, as_of: Day) -> Vec<&'static str> {
         let requirements = self.requirements(as_of);
         let unknown = |at: usize| requirements[at].value == Outcome::Unknown;
         let mut paths: Vec<&'static str> = Vec::new();
         match &self.kind {
-            Kind::Cec(_) => paths.push(missing(None)),
+            Kind::Cec(_) => paths.extend(unknown(1).then(|| missing(None))),
             Kind::Fsw(fsw) => {
                 if unknown(1) {
                     paths.push(missing(self.client.first_official_language));
