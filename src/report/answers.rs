@@ -30,8 +30,6 @@ pub fn assessment(
         "data_verified_through": book.law.verified_through,
         "client": { "name": client.name, "reference": client.reference },
         "categories": categories,
-        "programs_edition": programs.edition.map(|edition| edition.id),
-        "programs_verified_through": programs.verified_through,
         "programs": programs.answers.iter().map(|answer| of_program(text, book, answer)).collect::<Vec<_>>(),
     })
 }

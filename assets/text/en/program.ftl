@@ -193,7 +193,7 @@ program-short-offer = { $years ->
    *[other] A full-time offer of { $years } years in a skilled trade, or a certificate of qualification
 }
 program-short-funds = ${ $amount } more in settlement funds
-program-short-fact = to be given: { $fact }
+program-short-fact = { $fact }
 program-ends-work = Ends on { $day }: from then on too little of the work lies in the time that is counted.
 program-ends-language = Ends on { $day }: the language result is then no longer valid, or too low for the work that then counts most.
 program-ends-points = Ends on { $day }: the points of the selection grid then fall below the pass mark.

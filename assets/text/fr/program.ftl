@@ -193,7 +193,7 @@ program-short-offer = { $years ->
    *[other] Une offre à temps plein de { $years } ans dans un métier spécialisé, ou un certificat de compétence
 }
 program-short-funds = { $amount } $ de plus en fonds d’établissement
-program-short-fact = à fournir : { $fact }
+program-short-fact = { $fact }
 program-ends-work = Prend fin le { $day } : trop peu du travail se trouve ensuite dans la période comptée.
 program-ends-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide, ou trop bas pour le travail qui compte alors le plus.
 program-ends-points = Prend fin le { $day } : les points de la grille de sélection tombent ensuite sous la note de passage.
