@@ -347,12 +347,9 @@ impl<'a> Oracle<'a> {
         let study = client.education.as_ref().and_then(|it| it.canadian_study);
         adapted(adapt.own_study, study.map(|it| it == CanadianStudy::ThreeYearsOrMore));
         adapted(adapt.relative, client.family.as_ref().and_then(|it| it.sibling_in_canada));
-        let in_canada = client.work.iter().filter(|it| {
-            let skilled = adapt.own_work.teers.contains(&it.noc.teer());
-            it.paid && it.authorized && skilled && it.country.to_string() == "CA"
-        });
         let full_time = i64::from(self.book.law.full_time_hours.value) * 100;
-        let days = day_by_day(in_canada)[..=index(day)].iter().filter(|&&rate| rate == full_time).count();
+        let rates = self.in_canada(&adapt.own_work.teers);
+        let days = rates[..=index(day)].iter().filter(|&&rate| rate == full_time).count();
         adapted(
             adapt.own_work.points,
             Some(days as i64 * full_time >= i64::from(adapt.own_work.hours) * 700),
@@ -363,6 +360,20 @@ impl<'a> Oracle<'a> {
             mark if possible < mark => Some(false),
             _ => None,
         }
+    }
+
+    /// Paid and authorized skilled work in Canada, kept under a window no program has.
+    fn in_canada(&self, teers: &[u8]) -> Rc<Vec<i64>> {
+        let key = (None, 0, [false; 6]);
+        if let Some(kept) = self.kept.borrow().get(&key) {
+            return Rc::clone(kept);
+        }
+        let counts = |it: &&WorkEntry| {
+            it.paid && it.authorized && teers.contains(&it.noc.teer()) && it.country.to_string() == "CA"
+        };
+        let rates = Rc::new(day_by_day(self.client.work.iter().filter(counts)));
+        self.kept.borrow_mut().insert(key, Rc::clone(&rates));
+        rates
     }
 
     /// Calendar months counted whole, those of each occupation or of all, in hundredths of an hour.

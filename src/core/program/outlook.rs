@@ -96,16 +96,18 @@ fn work<'a>(
             .fact("need", hours)
     };
     let Some(noc) = occupation else { return about("program-short-occupation") };
+    let about = |message, amount: i64| {
+        let hour = rate_days(1);
+        about(message).fact("hours", Value::Number((amount + hour - 1) / hour)).fact("noc", noc)
+    };
+    if let Some(day) = enough_by_working(book, programs, case, noc, as_of) {
+        // What was worked before a gap may be of no use: the hours are those still to be worked.
+        let amount = as_of.until(day) * i64::from(book.law.full_time_rate());
+        return about("program-short-work-until", amount).fact("day", day);
+    }
     let tallies = work.strict.tallies(as_of).into_iter();
     let best = tallies.map(|(_, tally)| tally).max_by_key(|tally| (tally.met, tally.margin()));
-    let margin = best.map_or(0, |tally| tally.margin());
-    let hour = rate_days(1);
-    let hours = ((-margin).max(0) + hour - 1) / hour;
-    let found = about("program-short-work").fact("hours", Value::Number(hours)).fact("noc", noc);
-    match enough_by_working(book, programs, case, noc, as_of) {
-        Some(day) => Finding { message: "program-short-work-until", ..found }.fact("day", day),
-        None => found,
-    }
+    about("program-short-work", best.map_or(0, |tally| -tally.margin()).max(0))
 }
 
 /// The first day on which full-time work in Canada in `noc` from the next day on is enough.

@@ -284,7 +284,8 @@ impl Screen for ResultScreen {
         self.list.refresh(session, at);
         self.strips = strips(session);
         self.client.clone_from(session.client());
-        let Some(subject) = Subject::all(session).nth(at) else {
+        let in_force = session.edition().is_some();
+        let Some(subject) = Subject::all(session).nth(at).filter(|_| in_force) else {
             // The category explained before is kept: later dates have it again.
             self.roots.clear();
             return;
@@ -306,7 +307,9 @@ impl Screen for ResultScreen {
         let theme = &session.theme;
         // The explanation has the first claim on the room; strips take at most two fifths of it.
         let (spare, most) = (area.height.saturating_sub(18), (area.height * 2 / 5).saturating_sub(4));
-        let count = spare.min(most).min(strips.strips().len() as u16).max(1);
+        // A strip for each category; those of the programs come into sight when one is selected.
+        let categories = session.assessment().answers.len() as u16;
+        let count = spare.min(most).min(categories).max(1);
         let [main, rule, below] = rows(area, [REST, 1, Strips::height(count)]);
         panel::rule(theme, frame, rule);
         strips.view(theme, &session.text, frame, below, self.list.position());
