@@ -1,13 +1,17 @@
 //! One frame of each tab, and one keystroke with the frame it leads to, at 120 by 40.
 
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use divan::Bencher;
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
+use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data::{rulebook, search_index};
+use drawcheck::report::Record;
+use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 use drawcheck::tui::{App, Outside, Session};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -21,8 +25,36 @@ fn main() {
 struct Nowhere;
 
 impl Outside for Nowhere {
-    fn save(&mut self, _: &Path, _: &Client) -> Result<(), String> {
+    fn record(&self, _: &Path) -> Option<Record> {
+        None
+    }
+
+    fn write(&mut self, file: &Path, _: &[u8]) -> io::Result<PathBuf> {
+        Ok(file.to_owned())
+    }
+
+    fn keep_settings(&mut self, _: &Settings) -> io::Result<()> {
         Ok(())
+    }
+
+    fn read(&mut self, _: &Rulebook, _: &Path) -> Result<(Client, Stamp), ReadError> {
+        Err(io::Error::from(io::ErrorKind::NotFound).into())
+    }
+
+    fn save(&mut self, _: &Path, _: &Client, _: Expected) -> Result<Saved, SaveError> {
+        Ok(Saved { stamp: Stamp::of(b""), unlogged: None })
+    }
+
+    fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf> {
+        Ok(file.to_owned())
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        None
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH
     }
 
     fn exists(&self, _: &Path) -> bool {
@@ -55,7 +87,7 @@ fn terminal() -> Terminal<TestBackend> {
 }
 
 /// The keys that lead to each screen.
-const SCREENS: [&str; 5] = ["1", "1/", "2", "2a", "3"];
+const SCREENS: [&str; 8] = ["1", "1/", "2", "2a", "3", "4", "4w", "4o"];
 
 #[divan::bench(args = SCREENS)]
 fn frame(bencher: Bencher, keys: &str) {

@@ -10,12 +10,12 @@ use std::fs;
 use drawcheck::data::samples;
 use drawcheck::tui::App;
 use drawcheck::tui::keymap::{Binding, Group, Keymap, everywhere};
-use support::Harness;
+use support::{Harness, couple};
 
 const README: &str = "README.md";
 
 /// The screens of the page, by the name after `frame:`.
-fn frames() -> [(&'static str, String); 3] {
+fn frames() -> [(&'static str, String); 4] {
     let example = |sample: usize, date: &str| {
         let client = samples().swap_remove(sample);
         Harness::new(client, date).size(100, 30)
@@ -24,6 +24,13 @@ fn frames() -> [(&'static str, String); 3] {
         ("result", example(0, "2023-07-05").keys("3").frame()),
         ("categories", example(1, "2026-11-22").keys("1 down").frame()),
         ("experience", example(1, "2026-11-22").keys("2").frame()),
+        (
+            "score",
+            Harness::new(couple(), "2026-11-22")
+                .size(100, 30)
+                .keys("4 down down down down down down")
+                .frame(),
+        ),
     ]
 }
 

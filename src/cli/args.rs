@@ -51,6 +51,15 @@ pub fn command(text: &Text) -> Command {
                 .help(help(text, "cli-lang"))
                 .global(true),
         )
+        .arg(
+            Arg::new("dir")
+                .long("dir")
+                .value_name(help(text, "cli-value-folder"))
+                .value_parser(OsStringValueParser::new())
+                .value_hint(ValueHint::DirPath)
+                .help(help(text, "cli-dir"))
+                .global(true),
+        )
         .arg(flag("demo", text, "cli-demo").conflicts_with("file"))
         .arg(file(text, "cli-file"));
     let subcommands = [
@@ -62,7 +71,12 @@ pub fn command(text: &Text) -> Command {
             flag("json", text, "cli-json"),
         ]),
         noc(text),
-        sub("score", text, "cli-score").args([input(text), flag("json", text, "cli-json")]),
+        sub("score", text, "cli-score").args([
+            input(text),
+            flag("ahead", text, "cli-score-ahead"),
+            flag("what-if", text, "cli-score-what-if"),
+            flag("json", text, "cli-json"),
+        ]),
         sub("timeline", text, "cli-timeline").args([
             input(text),
             date("from", text, "cli-timeline-from").required(true),
@@ -103,6 +117,7 @@ fn screen(text: &Text) -> Command {
             .value_name(help(text, "cli-value-path"))
             .value_parser(OsStringValueParser::new())
             .value_hint(ValueHint::AnyPath)
+            .required(false)
             .num_args(1..),
         date("compare", text, "cli-screen-compare"),
         flag("jsonl", text, "cli-screen-jsonl").conflicts_with("csv"),
@@ -125,8 +140,6 @@ fn report(text: &Text) -> Command {
             .long("paper")
             .value_name("letter|a4")
             .value_parser(PossibleValuesParser::new(["letter", "a4"]))
-            .default_value("letter")
-            .hide_default_value(true)
             .hide_possible_values(true)
             .help(help(text, "cli-report-paper")),
         Arg::new("prepared-by")

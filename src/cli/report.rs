@@ -3,10 +3,10 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Context, Failure, unreadable};
+use super::{Context, Failure};
 use crate::core::client::Refusal;
 use crate::report::{Format, Kind, Order, Paper, Record, Report};
-use crate::store::write_whole;
+use crate::store::{Settings, write_whole};
 
 pub fn run(context: &Context) -> Result<(), Failure> {
     let text = &context.text;
@@ -16,12 +16,14 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         let refusal = Refusal::new("report-ending", output.display());
         return Err(Failure::Misused(text.refusal(&refusal)));
     };
+    // What is set once in the interactive program holds here too.
+    let set = context.folder().map(|folder| Settings::read(folder.path())).unwrap_or_default();
     let order = Order {
         kind: if context.flag("opinion") { Kind::Opinion } else { Kind::Report },
         as_of: context.as_of()?,
         lang: text.lang(),
-        paper: if context.value("paper") == Some("a4") { Paper::A4 } else { Paper::Letter },
-        prepared_by: context.value("prepared-by").unwrap_or_default().to_owned(),
+        paper: if context.value("paper").unwrap_or(&set.paper) == "a4" { Paper::A4 } else { Paper::Letter },
+        prepared_by: context.value("prepared-by").map_or(set.prepared_by, str::to_owned),
         prepared_on: context.setting.today,
         record: context.file().and_then(|file| Record::beside(&file)),
     };
@@ -29,7 +31,6 @@ pub fn run(context: &Context) -> Result<(), Failure> {
     let report = Report::new(context.book, &client, order);
     let bytes = report.and_then(|report| report.write(format));
     let bytes = bytes.map_err(|unwritten| Failure::Refused(unwritten.lines(text)))?;
-    write_whole(output, &bytes).map_err(|error| {
-        Failure::Refused(vec![format!("{}: {}", output.display(), unreadable(text, &error))])
-    })
+    write_whole(output, &bytes)
+        .map_err(|error| Failure::Refused(vec![format!("{}: {}", output.display(), text.io_error(&error))]))
 }

@@ -68,8 +68,13 @@ impl Day {
     /// The last day of the calendar month.
     #[must_use]
     pub fn month_end(self) -> Day {
-        let first = self.plus(1 - i64::from(self.date().day()));
-        if self == Self::FAR { self } else { first.plus_months(1).before() }
+        if self == Self::FAR { self } else { self.first_of_month().plus_months(1).before() }
+    }
+
+    /// The first day of its month.
+    #[must_use]
+    pub fn first_of_month(self) -> Day {
+        self.plus(1 - i64::from(self.date().day()))
     }
 
     /// The same date `years` earlier; 29 February becomes 28 February.

@@ -123,9 +123,10 @@ fn value(value: &finding::Value) -> Value {
         finding::Value::Question(question) => json!(question.id()),
         finding::Value::Test(test) => json!(test.id()),
         finding::Value::Ability(ability) => json!(ability.id()),
-        finding::Value::Word(word) | finding::Value::Fact(word) => json!(word),
+        finding::Value::Word(word) => json!(word),
         finding::Value::Wording(wording) => json!(wording),
         finding::Value::Text(text) => json!(text),
+        finding::Value::Fact(path) => json!(path),
     }
 }
 

@@ -45,6 +45,11 @@ impl Folder {
         Folder { path: path.into() }
     }
 
+    /// The folder that a file is in.
+    pub fn of(file: &Path) -> Folder {
+        Folder::at(parent(file))
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -73,6 +78,11 @@ impl Folder {
     /// The folder cannot be read. A file that cannot be is an entry with its problems.
     pub fn entries<'b>(&self, book: &'b Rulebook) -> io::Result<impl Iterator<Item = Entry> + use<'b>> {
         Ok(self.files()?.into_iter().map(|file| Entry::of(book, file)))
+    }
+
+    /// What one of its files holds now; `None` when it is gone.
+    pub fn entry(&self, book: &Rulebook, file: &Path) -> Option<Entry> {
+        fs::symlink_metadata(file).is_ok().then(|| Entry::of(book, file.to_owned()))
     }
 
     /// Saves a client in a new file named after them, and returns it.

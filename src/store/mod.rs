@@ -23,6 +23,7 @@ mod disk;
 mod entry;
 mod folder;
 pub mod history;
+mod locate;
 mod lock;
 mod name;
 mod place;
@@ -35,7 +36,7 @@ mod trash;
 
 pub use entry::{Entry, client_files};
 pub use folder::{Folder, FolderError};
-pub use name::stem as file_stem;
+pub use name::{file_name, stem as file_stem};
 pub use place::{VARIABLE, folder_path};
 pub use read::parse;
 pub use save::{Expected, SaveError, Saved, backup, keep_theirs, save, write_whole};
@@ -110,7 +111,7 @@ fn must_be_file(path: &Path) -> io::Result<()> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     if !kind.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+        return Err(io::ErrorKind::NotSeekable.into());
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
 
-use super::{Arg, Text};
+use super::{Arg, Text, harmless};
 use crate::core::category::Verdict;
 use crate::core::client::{Ability, Refusal};
 use crate::core::finding::{Finding, Value};
@@ -60,30 +60,6 @@ impl Text {
         })
     }
 
-    /// The name of a fact that a program asks for, by its path in the client file.
-    pub fn fact(&self, path: &'static str) -> Cow<'_, str> {
-        let id = match path {
-            "birth_date" => "program-fact-birth-date",
-            "language_tests" => "program-fact-language-tests",
-            "language_tests.english" => "program-fact-english",
-            "language_tests.french" => "program-fact-french",
-            "education.level" => "program-fact-education",
-            "education.canadian_study" => "program-fact-study",
-            "spouse.accompanying" => "program-fact-spouse-accompanying",
-            "spouse.canadian" => "program-fact-spouse-canadian",
-            "spouse.language_tests" => "program-fact-spouse-language",
-            "spouse.education.canadian_study" => "program-fact-spouse-study",
-            "family.sibling_in_canada" => "program-fact-sibling",
-            "certificate_of_qualification" => "program-fact-certificate",
-            "job_offer.full_time" => "program-fact-offer-full-time",
-            "job_offer.years" => "program-fact-offer-years",
-            "funds_cad" => "program-fact-funds",
-            "family_size" => "program-fact-family-size",
-            other => return Cow::Borrowed(other),
-        };
-        self.say(id)
-    }
-
     /// A verdict in a word or two.
     pub fn verdict(&self, verdict: Verdict) -> Cow<'_, str> {
         self.say(match verdict {
@@ -96,7 +72,7 @@ impl Text {
 
     /// Why a value was refused and what would be right.
     pub fn refusal(&self, refusal: &Refusal) -> String {
-        self.say_with(&refusal.id, &[("value", refusal.value.as_str().into())])
+        self.say_with(&refusal.id, &[("value", harmless::quoted(&refusal.value).into())])
     }
 
     /// A source: its title and, where it bears one, its date.

@@ -5,10 +5,13 @@
 //! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
+mod fact;
+mod fault;
 mod finding;
 mod format;
 pub mod harmless;
 pub mod plain;
+mod prospects;
 mod score;
 
 use std::borrow::Cow;
@@ -19,6 +22,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 pub use crate::core::bilingual::Lang;
+pub use fact::fact_message;
 
 macro_rules! files {
     ($($name:literal),*) => {
@@ -31,7 +35,19 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "program", "report", "result", "score");
+files!(
+    "answer",
+    "app",
+    "categories",
+    "cli",
+    "clients",
+    "experience",
+    "profile",
+    "program",
+    "report",
+    "result",
+    "score"
+);
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

@@ -18,7 +18,7 @@ impl App {
         let ask = Ask::new("app-replace-title", question)
             .answer("app-keep-file", Vec::new())
             .answer("app-replace", vec![Effect::ReplacePaper(paper)]);
-        self.apply_all(vec![Effect::push(ask)]);
+        self.carry_out(vec![Effect::push(ask)]);
     }
 
     /// Writes a paper and closes the form that asked for it; when it cannot be written, the form
@@ -30,7 +30,7 @@ impl App {
             .session
             .file
             .as_deref()
-            .filter(|_| !self.session.is_dirty())
+            .filter(|_| !self.session.is_unsaved())
             .and_then(|file| self.outside.record(file));
         let order = Order { record, ..order };
         let report = Report::new(self.session.book, self.session.committed(), order);
@@ -43,12 +43,13 @@ impl App {
         };
         match self.outside.write(&file, &bytes) {
             Ok(written) => {
-                self.apply_all(vec![Effect::Pop]);
+                self.carry_out(vec![Effect::Pop]);
                 self.say("report-written", &written.display().to_string());
                 self.set(settings);
             }
             Err(error) => {
-                self.fail("report-not-written", &error.to_string());
+                let reason = self.session.text.io_error(&error);
+                self.fail("report-not-written", &reason);
             }
         }
     }

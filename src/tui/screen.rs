@@ -13,6 +13,7 @@ use super::screens::result::handover::Paperwork;
 use super::session::Session;
 use crate::core::client::Client;
 use crate::core::noc::Noc;
+use crate::store::{Conflict, Trashed};
 
 /// One of the tabs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -23,11 +24,13 @@ pub enum Route {
     Experience,
     /// The verdicts and why.
     Result,
+    /// The ranking score.
+    Score,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 3] = [Route::Categories, Route::Experience, Route::Result];
+    pub const ALL: [Route; 4] = [Route::Categories, Route::Experience, Route::Result, Route::Score];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -35,6 +38,7 @@ impl Route {
             Route::Categories => "app-tab-categories",
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
+            Route::Score => "app-tab-score",
         }
     }
 
@@ -80,10 +84,12 @@ impl Input {
 }
 
 /// What a layer hands to the screen below when it closes.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Outcome {
     /// The id of what was chosen from a list.
     Chosen(String),
+    /// A client that was edited and is not on file.
+    Client(Box<Client>),
     /// Nothing.
     Dismissed,
 }
@@ -116,6 +122,8 @@ pub enum Effect {
     /// Shows the answers for a client that is still being typed, until it is edited or the
     /// last layer closes.
     Preview(Box<Client>),
+    /// Makes this the copy on which changes are tried, or throws it away.
+    Scratch(Option<Box<Client>>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),
     /// Shows the work and has it ask for a job in this occupation.
@@ -130,6 +138,44 @@ pub enum Effect {
     SaveAs(PathBuf),
     /// Saves the client in a file, replacing what is there.
     Replace(PathBuf),
+    /// Saves over what another program wrote, which is kept beside it.
+    KeepMine(Conflict),
+    /// Takes what another program wrote.
+    TakeTheirs,
+    /// Saves in a new file and leaves another program its own.
+    SaveAside,
+    /// Reads the client folder, for [`Session::clients`].
+    ListClients,
+    /// Opens a client file, after saving what is pending; its problems are shown if it has any.
+    OpenClient(PathBuf),
+    /// Starts with a person of whom nothing is known, after saving what is pending.
+    NewClient,
+    /// Copies a client of the folder, as a scenario under another name.
+    DuplicateClient(PathBuf),
+    /// Saves this client in the folder, as a scenario under another name.
+    KeepScenario(Box<Client>),
+    /// Gives the client of a file of the folder another name.
+    RenameClient {
+        /// The file, which keeps its own.
+        file: PathBuf,
+        /// The name.
+        name: String,
+    },
+    /// Moves a file of the folder to its trash; [`Session::deleted`] then ends with it.
+    DeleteClient(PathBuf),
+    /// Moves a client back from the trash.
+    RestoreClient(Trashed),
+    /// Copies a client file from elsewhere into the folder.
+    ImportClient(PathBuf),
+    /// Copies a client's file to another place.
+    ExportClient {
+        /// The file.
+        file: PathBuf,
+        /// A file, or a folder.
+        to: PathBuf,
+        /// Whether a file there is replaced without asking.
+        replace: bool,
+    },
     /// Copies text to the terminal's clipboard.
     Copy(String),
     /// Writes a paper to its file, asking before another is replaced, and closes the form.

@@ -9,13 +9,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
+use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data;
 use drawcheck::report::Record;
-use drawcheck::store::Settings;
+use drawcheck::store::{self, Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 use drawcheck::tui::key::Key;
 use drawcheck::tui::screen::Effect;
 use drawcheck::tui::theme::Theme;
@@ -32,6 +33,11 @@ pub fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
 
+/// The moment at which everything is saved.
+pub fn moment() -> DateTime<Utc> {
+    "2026-11-22T14:03:09Z".parse().expect("a moment")
+}
+
 /// The client of a file written as JSON, without the format.
 pub fn client(json: &str) -> Client {
     let mut value: serde_json::Value = serde_json::from_str(json).expect("JSON");
@@ -45,6 +51,30 @@ pub fn engineer() -> Client {
         r#"{ "name": "Amina Diallo", "work": [
             { "title": "Civil engineer", "noc": "21300", "employer": "Pont Neuf", "country": "CA",
               "start": "2023-01-09", "end": null, "hours_per_week": 37.5 } ] }"#,
+    )
+}
+
+/// An engineer with work, results and a degree from two countries, and a spouse who comes along.
+pub fn couple() -> Client {
+    client(
+        r#"{ "name": "Amina Diallo", "birth_date": "1994-03-12", "work": [
+            { "title": "Civil engineer", "noc": "21300", "employer": "Pont Neuf", "country": "CA",
+              "start": "2024-01-09", "end": null, "hours_per_week": 37.5 },
+            { "title": "Junior engineer", "noc": "21300", "country": "SN",
+              "start": "2018-09-01", "end": "2021-12-31", "hours_per_week": 40 },
+            { "title": "Cashier", "noc": "65100", "country": "CA",
+              "start": "2022-09-01", "end": "2023-12-31", "hours_per_week": 20, "full_time_study": true } ],
+          "language_tests": [
+            { "test": "ielts-general", "taken": "2025-04-02",
+              "listening": 8.0, "reading": 7.0, "writing": 6.5, "speaking": 7.0 },
+            { "test": "nclc", "taken": "2025-06-10", "listening": 8, "reading": 8, "writing": 6, "speaking": 8 } ],
+          "education": { "level": "master", "canadian_study": "one-or-two-years" },
+          "spouse": { "accompanying": true, "canadian": false, "education": { "level": "bachelor" },
+            "language_tests": [
+              { "test": "clb", "taken": "2026-01-10", "listening": 7, "reading": 6, "writing": 6, "speaking": 7 } ],
+            "work": [] },
+          "provincial_nomination": false, "certificate_of_qualification": false,
+          "job_offer": { "noc": "21300", "full_time": true, "years": 2 } }"#,
     )
 }
 
@@ -67,20 +97,43 @@ pub struct Done {
     pub full: Option<String>,
 }
 
-struct Recorder(Rc<RefCell<Done>>);
+/// The world outside. Without a folder files are only recorded; with one they are on a disk.
+struct Recorder {
+    done: Rc<RefCell<Done>>,
+    folder: Option<Folder>,
+}
 
 impl Outside for Recorder {
-    fn save(&mut self, file: &Path, client: &Client) -> Result<(), String> {
-        let mut done = self.0.borrow_mut();
+    fn read(&mut self, book: &Rulebook, file: &Path) -> Result<(Client, Stamp), ReadError> {
+        store::read(book, file)
+    }
+
+    fn save(&mut self, file: &Path, client: &Client, expected: Expected) -> Result<Saved, SaveError> {
+        let mut done = self.done.borrow_mut();
         if let Some(reason) = &done.full {
-            return Err(reason.clone());
+            return Err(io::Error::other(reason.clone()).into());
         }
         done.saved.push((file.to_owned(), client.clone()));
-        Ok(())
+        match self.folder {
+            Some(_) => store::save(file, client, expected, moment()),
+            None => Ok(Saved { stamp: Stamp::of(b""), unlogged: None }),
+        }
+    }
+
+    fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf> {
+        store::keep_theirs(file)
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        moment()
     }
 
     fn exists(&self, file: &Path) -> bool {
-        self.0.borrow().existing.iter().any(|existing| existing == file)
+        self.done.borrow().existing.iter().any(|existing| existing == file)
     }
 
     fn record(&self, _file: &Path) -> Option<Record> {
@@ -88,7 +141,7 @@ impl Outside for Recorder {
     }
 
     fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
-        let mut done = self.0.borrow_mut();
+        let mut done = self.done.borrow_mut();
         if let Some(reason) = &done.full {
             return Err(io::Error::other(reason.clone()));
         }
@@ -97,17 +150,17 @@ impl Outside for Recorder {
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
-        self.0.borrow_mut().settings = Some(settings.clone());
+        self.done.borrow_mut().settings = Some(settings.clone());
         Ok(())
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {
-        self.0.borrow_mut().copied.push(text.to_owned());
+        self.done.borrow_mut().copied.push(text.to_owned());
         Ok(())
     }
 
     fn suspend(&mut self) {
-        self.0.borrow_mut().suspended += 1;
+        self.done.borrow_mut().suspended += 1;
     }
 }
 
@@ -132,8 +185,13 @@ impl Harness {
 
     /// The program over a session.
     pub fn of(session: Session) -> Harness {
+        Harness::with(session, None)
+    }
+
+    /// The program over a session, with a client folder on the disk.
+    pub fn with(session: Session, folder: Option<Folder>) -> Harness {
         let done = Rc::new(RefCell::new(Done::default()));
-        let app = App::new(session, Box::new(Recorder(done.clone())));
+        let app = App::new(session, Box::new(Recorder { done: done.clone(), folder }));
         let terminal = Terminal::new(TestBackend::new(80, 24)).expect("a screen in memory");
         Harness { app, terminal, done }.drawn()
     }

@@ -166,6 +166,16 @@ problem-not-utf8 = The text is not UTF-8 at this line and column. Save it as UTF
 problem-too-long = The file is longer than { $value } MiB, which no client file is. It was not read.
 problem-not-file = This is a folder or a device, not a file.
 problem-unreadable = The file cannot be read: { $value }.
+problem-empty = The file is empty.
+problem-too-deep = Nested too deeply at this line and column. A client file is not.
+problem-too-large = A number at this line and column is too large.
+problem-line = line { $line }
+problem-placed = { $place }: { $why }
+problem-disk-missing = There is no such file.
+problem-disk-folder = This is a folder, not a file.
+problem-disk-forbidden = The system does not permit it: look at the owner and the permissions of the file and its folder.
+problem-disk-read-only = The disk can only be read.
+problem-disk-full = The disk is full.
 
 ## Whole answers
 

@@ -4,6 +4,7 @@ app-name = drawcheck
 app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
+app-tab-score = Score
 
 app-empty-result = Nothing to decide yet: enter a job first.
 
@@ -69,6 +70,7 @@ app-date-return = as it was
 ## Saving, copying, leaving
 
 app-saved = Saved in { $value }.
+app-nothing-to-save = There is nothing to save yet.
 app-not-saved = Not saved: { $reason }
 app-save-title = Save in which file?
 app-save-hint = A name, or a path. It ends in .client.json.
@@ -89,6 +91,8 @@ app-leave = leave without saving
 
 app-next-field = next field
 app-previous-field = previous field
+app-next-group = next group
+app-previous-group = previous group
 app-change-choice = change
 app-toggle = yes or no
 app-open-list = open the list

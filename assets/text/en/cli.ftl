@@ -14,7 +14,7 @@ cli-about = Which Express Entry categories does a work history qualify for, on w
         standard output is no terminal, the same answers are printed as plain text.
 
         Examples:
-          drawcheck                                    start with an empty client
+          drawcheck                                    go on with the client opened last
           drawcheck --demo                             look around with sample clients
           drawcheck assess amina.client.json           every category, with reasons
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
@@ -30,6 +30,7 @@ cli-version = Print the version
 cli-as-of = The day the answers are for, such as 2023-07-05 (default: today)
 cli-lang = Language of all texts (default: from the locale)
 cli-json = Print JSON; its keys and ids are the same in both languages
+cli-dir = The folder of client files (default: $DRAWCHECK_DIR, else the platform’s folder for data)
 cli-demo = Open sample clients; nothing is read or written
 cli-file = A client file (*.client.json)
 cli-file-or-stdin = A client file, or - for standard input
@@ -47,6 +48,13 @@ cli-score = Work out the ranking score of one client, with the reason for every 
     .long =
         The tables of the day apply. A fact that is missing counts as nothing and is listed. From
         3 November 2026 the total is a base score: see the warning it carries.
+
+        --ahead adds the score of the next three years if life goes on as it is; as JSON the key
+        ahead: from, to, changes (date, total, points, base_score, reasons), months (date, total).
+        --what-if adds single changes, each tried on a copy, the best first; as JSON the key
+        improvements: id, text, points, total, at_most, capped, assumed, factors.
+cli-score-ahead = Add how the score goes on over the next three years
+cli-score-what-if = Add what single changes would give
 cli-timeline = Show the verdict of every category over a span of days
     .long = Each line is an unbroken stretch of days with one verdict under one edition of the rules.
 cli-timeline-none = There are no categories in these days: the first came into force on { $first }.
@@ -79,24 +87,21 @@ cli-screen = Screen many clients: folders, files, or one a line
           drawcheck screen clients/ --csv > clients.csv
           drawcheck screen clients/ --as-of 2026-02-18 --compare 2026-02-17
           drawcheck screen - < clients.jsonl > answers.jsonl
-cli-screen-input = Client files, folders of them, or - for standard input
+cli-screen-input = Client files, folders of them, or - for standard input (default: the client folder)
 cli-screen-compare = List each verdict that differs between --as-of and this day, and why
 cli-screen-jsonl = Write JSON Lines (the default)
 cli-screen-csv = Write a table for a spreadsheet
 cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again
 cli-report-output = Where to write it; the ending chooses the form: .md, .html, .pdf or .json
-cli-report-paper = Size of the page: letter or a4 (default: letter)
-cli-report-prepared-by = Who prepares it, as it shall stand on the page
+cli-report-paper = Size of the page: letter or a4 (default: as set in the program, else letter)
+cli-report-prepared-by = Who prepares it, as it shall stand on the page (default: as set in the program)
 cli-report-opinion = Write the reasoned opinion that an expression of interest would be futile, where no category is met
 cli-value-name = NAME
+cli-value-folder = FOLDER
 cli-verify = Work a report out again, offline, and say what differs
 cli-verify-file = A report: .html, .pdf or .json
 cli-completions = Print a completion script for a shell
 cli-completions-shell = bash, elvish, fish, powershell or zsh
-
-cli-no-file = There is no such file.
-cli-is-folder = This is a folder, not a file.
-cli-not-permitted = You are not permitted to read this file.
 
 cli-wrong-unknown = “{ $arg }” is not understood here.
 cli-wrong-missing = Missing: { $arg }

@@ -101,22 +101,6 @@ program-funds-not-exempt = With the offer no funds would be needed if the person
 program-funds-no-table = The settlement funds asked for before { $first } are not on file.
 program-note = { $note }
 program-missing = Not known: { $fact }
-program-fact-birth-date = the date of birth
-program-fact-language-tests = language results
-program-fact-english = English results
-program-fact-french = French results
-program-fact-education = the level of education
-program-fact-study = study in Canada
-program-fact-spouse-accompanying = whether the spouse comes along
-program-fact-spouse-canadian = whether the spouse is Canadian or a permanent resident
-program-fact-spouse-language = the spouse’s language results
-program-fact-spouse-study = the spouse’s study in Canada
-program-fact-sibling = a brother or sister in Canada
-program-fact-certificate = a certificate of qualification
-program-fact-offer-full-time = whether the offer is full-time
-program-fact-offer-years = how long the offer is for
-program-fact-funds = the settlement funds
-program-fact-family-size = the size of the family
 
 ## The selection grid
 

@@ -169,6 +169,16 @@ problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colo
 problem-too-long = Le fichier dépasse { $value } Mio; aucun fichier client n’est aussi long. Il n’a pas été lu.
 problem-not-file = Ceci est un dossier ou un périphérique, et non un fichier.
 problem-unreadable = Le fichier ne peut pas être lu : { $value }.
+problem-empty = Le fichier est vide.
+problem-too-deep = Imbrication trop profonde à cette ligne et à cette colonne. Un fichier client ne l’est pas.
+problem-too-large = Un nombre est trop grand à cette ligne et à cette colonne.
+problem-line = ligne { $line }
+problem-placed = { $place } : { $why }
+problem-disk-missing = Ce fichier n’existe pas.
+problem-disk-folder = Ceci est un dossier, et non un fichier.
+problem-disk-forbidden = Le système ne le permet pas : vérifiez le propriétaire et les droits du fichier et de son dossier.
+problem-disk-read-only = Le disque est en lecture seule.
+problem-disk-full = Le disque est plein.
 
 ## Réponses entières
 

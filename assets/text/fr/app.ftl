@@ -4,6 +4,7 @@ app-name = drawcheck
 app-tab-categories = Catégories
 app-tab-experience = Expérience
 app-tab-result = Résultat
+app-tab-score = Note
 
 app-empty-result = Rien à décider pour l’instant : saisissez d’abord un emploi.
 
@@ -68,6 +69,7 @@ app-date-return = comme avant
 
 ## Enregistrer, copier, quitter
 
+app-nothing-to-save = Il n’y a encore rien à enregistrer.
 app-saved = Enregistré dans { $value }.
 app-not-saved = Non enregistré : { $reason }
 app-save-title = Enregistrer dans quel fichier ?
@@ -89,6 +91,8 @@ app-leave = quitter sans enregistrer
 
 app-next-field = champ suivant
 app-previous-field = champ précédent
+app-next-group = groupe suivant
+app-previous-group = groupe précédent
 app-change-choice = changer
 app-toggle = oui ou non
 app-open-list = ouvrir la liste

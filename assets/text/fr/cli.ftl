@@ -14,7 +14,7 @@ cli-about = À quelles catégories d’Entrée express un parcours professionnel
         standard n’est pas un terminal, les mêmes réponses sont imprimées en texte simple.
 
         Exemples :
-          drawcheck                                    commencer avec un client vide
+          drawcheck                                    continuer avec le dernier client ouvert
           drawcheck --demo                             explorer avec des clients fictifs
           drawcheck assess amina.client.json           chaque catégorie, avec ses motifs
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
@@ -31,6 +31,7 @@ cli-version = Afficher la version
 cli-as-of = Le jour sur lequel portent les réponses, comme 2023-07-05 (par défaut : aujourd’hui)
 cli-lang = La langue de tous les textes (par défaut : celle du système)
 cli-json = Imprimer du JSON; ses clés et identifiants sont les mêmes dans les deux langues
+cli-dir = Le dossier des fichiers clients (par défaut : $DRAWCHECK_DIR, sinon le dossier de données de la plateforme)
 cli-demo = Ouvrir des clients fictifs; rien n’est lu ni écrit
 cli-file = Un fichier client (*.client.json)
 cli-file-or-stdin = Un fichier client, ou - pour l’entrée standard
@@ -48,6 +49,13 @@ cli-score = Calculer la note de classement d’un client, avec le motif de chaqu
     .long =
         Le barème du jour s’applique. Un fait manquant compte pour rien et est signalé. À compter du
         3 novembre 2026, le total est une note de base : voyez l’avertissement qui l’accompagne.
+
+        --ahead ajoute la note des trois prochaines années si la vie suit son cours; en JSON, la clé
+        ahead : from, to, changes (date, total, points, base_score, reasons), months (date, total).
+        --what-if ajoute des changements isolés, chacun essayé sur une copie, le meilleur en premier;
+        en JSON, la clé improvements : id, text, points, total, at_most, capped, assumed, factors.
+cli-score-ahead = Ajouter l’évolution de la note sur les trois prochaines années
+cli-score-what-if = Ajouter ce que donneraient des changements isolés
 cli-timeline = Montrer le verdict de chaque catégorie sur une période
     .long = Chaque ligne est une suite ininterrompue de jours de même verdict sous une même édition des règles.
 cli-timeline-none = Aucune catégorie n’existe pendant ces jours : les premières sont entrées en vigueur le { $first }.
@@ -80,24 +88,21 @@ cli-screen = Examiner de nombreux clients : dossiers, fichiers, ou un client pa
           drawcheck screen clients/ --csv > clients.csv
           drawcheck screen clients/ --as-of 2026-02-18 --compare 2026-02-17
           drawcheck screen - < clients.jsonl > answers.jsonl
-cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - pour l’entrée standard
+cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - pour l’entrée standard (par défaut : le dossier des clients)
 cli-screen-compare = Citer chaque verdict qui diffère entre --as-of et ce jour, et pourquoi
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
 cli-screen-csv = Écrire un tableau pour un tableur
 cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
 cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
-cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)
-cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page
+cli-report-paper = Format de la page : letter ou a4 (par défaut : ce que garde le programme, sinon letter)
+cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page (par défaut : ce que garde le programme)
 cli-report-opinion = Rédiger l’avis motivé selon lequel une déclaration d’intérêt serait vaine, si aucune catégorie n’est remplie
 cli-value-name = NOM
+cli-value-folder = DOSSIER
 cli-verify = Recalculer un rapport, hors ligne, et dire ce qui diffère
 cli-verify-file = Un rapport : .html, .pdf ou .json
 cli-completions = Imprimer un script de complétion pour un interpréteur
 cli-completions-shell = bash, elvish, fish, powershell ou zsh
-
-cli-no-file = Ce fichier n’existe pas.
-cli-is-folder = Ceci est un dossier, non un fichier.
-cli-not-permitted = Vous n’avez pas le droit de lire ce fichier.
 
 cli-wrong-unknown = « { $arg } » n’est pas compris ici.
 cli-wrong-missing = Il manque : { $arg }

@@ -101,22 +101,6 @@ program-funds-not-exempt = Avec l’offre, aucuns fonds ne seraient exigés si l
 program-funds-no-table = Les fonds d’établissement exigés avant le { $first } ne sont pas au dossier des règles.
 program-note = { $note }
 program-missing = Inconnu : { $fact }
-program-fact-birth-date = la date de naissance
-program-fact-language-tests = des résultats de langue
-program-fact-english = des résultats d’anglais
-program-fact-french = des résultats de français
-program-fact-education = le niveau d’études
-program-fact-study = des études au Canada
-program-fact-spouse-accompanying = la venue de l’époux ou du conjoint
-program-fact-spouse-canadian = le statut de l’époux ou du conjoint (canadien ou résident permanent)
-program-fact-spouse-language = les résultats de langue de l’époux ou du conjoint
-program-fact-spouse-study = les études au Canada de l’époux ou du conjoint
-program-fact-sibling = un frère ou une sœur au Canada
-program-fact-certificate = un certificat de compétence
-program-fact-offer-full-time = l’horaire de l’emploi offert (à temps plein ou non)
-program-fact-offer-years = la durée de l’emploi offert
-program-fact-funds = les fonds d’établissement
-program-fact-family-size = la taille de la famille
 
 ## La grille de sélection
 

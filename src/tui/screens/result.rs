@@ -6,7 +6,7 @@ pub mod handover;
 mod list;
 mod questions;
 mod subject;
-mod why;
+pub mod why;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -17,6 +17,7 @@ use self::handover::HandOver;
 use self::list::List;
 use self::questions::Questions;
 use self::subject::Subject;
+use super::profile::{Mode, Profile};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::{self, Day};
 use crate::core::category::Verdict;
@@ -157,6 +158,16 @@ impl ResultScreen {
         selected.map(|id| Effect::SelectCategory(id.to_owned())).into_iter().collect()
     }
 
+    /// Asks for the rest of the client file: where the selected answer lacks a fact, for what is
+    /// missing, beginning with that.
+    fn open_profile(&self, session: &Session) -> Vec<Effect> {
+        let missing = self.subject(session).and_then(|subject| subject.ruling().missing.first());
+        match missing {
+            Some(path) => Profile::new(session, Mode::Missing).at(path).opened(session),
+            None => Profile::open(session, Mode::Everything),
+        }
+    }
+
     /// Draws name, verdict and caution, and the tree below.
     fn explanation(&self, session: &Session, frame: &mut Frame, area: Rect, subject: Subject) {
         let columns = area.width.saturating_sub(1);
@@ -238,7 +249,8 @@ impl Screen for ResultScreen {
                 .rank(2)
                 .off_when(self.change_after(session).is_none(), "result-no-later-change"),
             Binding::new("w", Action::WhatWouldChange, "result-what-would-change").rank(3),
-            Binding::new("p", Action::OpenQuestions, "result-open-questions")
+            Binding::new("p", Action::OpenProfile, "profile-open").rank(4),
+            Binding::new("o", Action::OpenQuestions, "result-open-questions")
                 .rank(4)
                 .off_when(!work, "result-no-questions"),
             Binding::new("r", Action::HandOver, "result-report").rank(4),
@@ -262,6 +274,7 @@ impl Screen for ResultScreen {
                 self.pane = Pane::Explanation;
                 self.tree.select(why::CHANGE, &self.roots);
             }
+            Some(Action::OpenProfile) => return self.open_profile(session),
             Some(Action::OpenQuestions) => return self.questions(session).into_iter().collect(),
             Some(Action::HandOver) => return vec![Effect::push(HandOver::new(session))],
             Some(Action::Copy) => return self.summary(session).into_iter().collect(),

@@ -18,6 +18,9 @@ use crate::tui::session::Session;
 use crate::tui::widgets::split::{REST, rows};
 use crate::tui::widgets::{panel, wrap};
 
+/// The endings of files, each the id of its format.
+const ENDINGS: [&str; 4] = ["pdf", "html", "md", "json"];
+
 /// Lines kept for the hint.
 const HINT: u16 = 3;
 
@@ -89,8 +92,7 @@ impl HandOver {
     /// Keeps the ending of a proposed name in line with the form.
     fn follow_format(&mut self) {
         let typed = self.form.value("file");
-        let proposed = typed.rsplit_once('.').is_some_and(|(stem, _)| stem == self.stem);
-        if proposed {
+        if ENDINGS.iter().any(|ending| typed == format!("{}.{ending}", self.stem)) {
             let name = format!("{}.{}", self.stem, self.form.value("format"));
             self.form.set("file", &name);
         }
@@ -98,7 +100,7 @@ impl HandOver {
 
     fn follow(&mut self, session: &Session, reply: Reply) -> Vec<Effect> {
         match reply {
-            Reply::Idle => Vec::new(),
+            Reply::Idle | Reply::Opened => Vec::new(),
             Reply::Changed => {
                 self.follow_format();
                 Vec::new()
