@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::bilingual::Bilingual;
 use super::calendar::{Day, Span};
 use super::category::Verdict;
 use super::client::{Ability, Hundredths, TestId};
@@ -101,10 +102,12 @@ pub enum Value {
     Ability(Ability),
     /// A word by which a message chooses its form, such as `continuous` or `total`.
     Word(&'static str),
-    /// Text the person typed.
-    Text(String),
     /// A fact of the client file, by its path.
     Fact(&'static str),
+    /// A sentence of the data, in both languages.
+    Wording(Bilingual),
+    /// Text the person typed.
+    Text(String),
 }
 
 impl From<Day> for Value {

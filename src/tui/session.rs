@@ -9,7 +9,9 @@ use super::theme::Theme;
 use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
+use crate::core::program;
 use crate::core::rulebook::{Edition, Rulebook};
+use crate::data;
 use crate::store::{Expected, Settings, Stamp, Trashed};
 use crate::text::Text;
 
@@ -53,6 +55,7 @@ pub struct Session {
     sample: usize,
     category: Option<String>,
     assessment: Assessment<'static>,
+    programs: program::Answers<'static>,
 }
 
 impl Session {
@@ -71,6 +74,7 @@ impl Session {
             as_of: today,
             saved: client.clone(),
             assessment: assess(book, &client, today.into()),
+            programs: program::assess(book, data::programs(), &client, today.into()),
             client,
             preview: None,
             scratch: None,
@@ -119,7 +123,9 @@ impl Session {
 
     /// Works out the answers again; everything that changes the client or the date ends here.
     fn recompute(&mut self) {
-        self.assessment = assess(self.book, self.client(), self.as_of.into());
+        let day = self.as_of.into();
+        self.assessment = assess(self.book, self.client(), day);
+        self.programs = program::assess(self.book, data::programs(), self.client(), day);
     }
 
     /// The client in view: the one being typed while a form is open.
@@ -145,6 +151,11 @@ impl Session {
     /// The answers for the client in view on the date in view.
     pub fn assessment(&self) -> &Assessment<'static> {
         &self.assessment
+    }
+
+    /// The answers for the programs, likewise.
+    pub fn programs(&self) -> &program::Answers<'static> {
+        &self.programs
     }
 
     /// The answer for a category, if the edition in view has it.
