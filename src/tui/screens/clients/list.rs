@@ -246,9 +246,10 @@ mod tests {
             ("Élise", NURSE, false),
             ("emil", NURSE, false),
             ("Åsa", NURSE, false),
+            ("Łukasz", NURSE, false),
         ]);
         list.arrange(&screening, &Choice::default());
-        assert_eq!(names(&list), ["Åsa", "Élise", "emil", "Zoë"]);
+        assert_eq!(names(&list), ["Åsa", "Élise", "emil", "Łukasz", "Zoë"]);
     }
 
     #[test]
