@@ -43,14 +43,10 @@ fn levels(harness: Harness, test: &str, taken: &str, level: &str) -> Harness {
 
 #[test]
 fn a_consultant_fills_everything_in_one_pass() {
-    let harness = profile()
-        .sees("Everything; 10 facts are missing")
-        .sees("Missing for: Skilled Worker, the score");
-    let harness = harness
-        .text("1994-03-12")
-        .sees("12 Mar 1994")
-        .sees("For: Skilled Worker, the score")
-        .keys("tab");
+    let harness =
+        profile().sees("Everything; 10 facts are missing").sees("Missing for: Skilled Worker, the score");
+    let harness =
+        harness.text("1994-03-12").sees("12 Mar 1994").sees("For: Skilled Worker, the score").keys("tab");
     let harness = harness.text("3").keys("tab").text("25 000").sees("$25,000").keys("tab");
     let harness = harness.text("2026-03-02").sees("2 Mar 2026").keys("tab").text("14:05:09").keys("tab");
     let harness = harness.text("-5").sees("19:05:09 UTC").keys("tab");
