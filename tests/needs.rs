@@ -23,7 +23,7 @@ fn needed(client: &Client) -> Vec<Need<'static>> {
 
 /// Who asks for the fact, by id.
 fn askers<'n>(needs: &'n [Need<'static>], path: &str) -> Vec<&'n str> {
-    of(needs, path).map_or_else(Vec::new, |need| need.askers.iter().map(|asker| asker.id()).collect())
+    of(needs, path).map_or_else(Vec::new, |need| need.askers.iter().map(Asker::id).collect())
 }
 
 fn of<'n>(needs: &'n [Need<'static>], path: &str) -> Option<&'n Need<'static>> {
