@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use drawcheck::core::assessment::rulings;
 use drawcheck::core::client::Client;
 use drawcheck::core::crs;
-use drawcheck::core::needs::{Need, is_fact, needs};
+use drawcheck::core::needs::{Asker, Need, is_fact, needs};
 use drawcheck::core::program;
 use drawcheck::data;
 
