@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use drawcheck::core::assessment::rulings;
 use drawcheck::core::client::Client;
 use drawcheck::core::crs;
-use drawcheck::core::needs::{Need, is_fact, needs};
+use drawcheck::core::needs::{Asker, Need, is_fact, needs};
 use drawcheck::core::program;
 use drawcheck::data;
 
@@ -23,7 +23,7 @@ fn needed(client: &Client) -> Vec<Need<'static>> {
 
 /// Who asks for the fact, by id.
 fn askers<'n>(needs: &'n [Need<'static>], path: &str) -> Vec<&'n str> {
-    of(needs, path).map_or_else(Vec::new, |need| need.askers.iter().map(|asker| asker.id()).collect())
+    of(needs, path).map_or_else(Vec::new, |need| need.askers.iter().map(Asker::id).collect())
 }
 
 fn of<'n>(needs: &'n [Need<'static>], path: &str) -> Option<&'n Need<'static>> {
