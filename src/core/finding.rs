@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
+use super::bilingual::Bilingual;
 use super::calendar::{Day, Span};
 use super::category::Verdict;
 use super::client::{Ability, Hundredths, TestId};
@@ -80,6 +81,10 @@ pub enum Value {
     Decimal(Hundredths),
     /// A day.
     Date(NaiveDate),
+    /// A time to the second.
+    Moment(DateTime<Utc>),
+    /// A name or sentence that is on file in both languages.
+    Said(Bilingual),
     /// A length of time.
     Length {
         /// Whole months.

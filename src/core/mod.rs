@@ -16,6 +16,7 @@ pub mod language;
 pub mod noc;
 pub mod outlook;
 pub mod reading;
+pub mod round;
 pub mod rulebook;
 pub mod search;
 pub mod timeline;

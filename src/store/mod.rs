@@ -1,9 +1,13 @@
 //! Client files: reading with every problem at once, and saving without ever losing one.
 
+mod feed;
 mod read;
+mod rounds;
 mod save;
 
+pub use feed::parse as parse_feed;
 pub use read::parse;
+pub use rounds::{Imported, RoundsError, import, with_supplied};
 pub use save::{SaveError, backup, save, write_whole};
 
 use std::fs;

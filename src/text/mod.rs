@@ -8,6 +8,7 @@ mod change;
 mod finding;
 mod format;
 pub mod plain;
+mod rounds;
 mod score;
 
 use std::borrow::Cow;
@@ -30,7 +31,7 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "report", "result", "score");
+files!("answer", "app", "categories", "cli", "experience", "report", "result", "rounds", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;
