@@ -7,6 +7,7 @@ mod args;
 mod assess;
 mod categories;
 mod diff;
+mod guard;
 mod json;
 mod noc;
 mod open;
@@ -33,6 +34,7 @@ use crate::store::{self, ReadError};
 use crate::text::{Lang, Text};
 
 pub use args::command;
+use guard::Guard;
 
 /// What the world outside tells the program, read once.
 #[derive(Clone, Debug)]
@@ -170,7 +172,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
     }
     let (name, args) = matches.subcommand().unwrap_or(("", &matches));
     let context = Context { book: data::rulebook(), text, setting, args };
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let json = matches!(context.args.try_get_one("json"), Ok(Some(true)));
+    let mut out = Guard::new(io::BufWriter::new(io::stdout().lock()), json);
     let done = match name {
         "assess" => assess::run(&context, &mut out),
         "categories" => categories::run(&context, &mut out),
@@ -192,7 +195,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
 
 /// Says why a command ended early, and with which status.
 fn report(failure: &Failure) -> ExitCode {
-    let mut err = io::stderr().lock();
+    let mut err = Guard::new(io::stderr().lock(), false);
     match failure {
         Failure::Misused(text) => {
             writeln!(err, "{}", text.trim_end()).ok();

@@ -4,6 +4,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
+use super::guard::Guard;
 use super::{Context, Failure};
 use crate::core::assessment::assess;
 use crate::core::client::Client;
@@ -24,7 +25,7 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
         None if context.flag("demo") => samples_in(context.text.lang()),
         None => vec![Client::default()],
     };
-    let mut out = io::stdout().lock();
+    let mut out = Guard::new(io::stdout().lock(), false);
     for client in &clients {
         let assessment = assess(context.book, client, as_of.into());
         writeln!(out, "{}", context.text.assessment(context.book, client, &assessment))?;

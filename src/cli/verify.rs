@@ -5,9 +5,8 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use super::{Context, Failure, say, unreadable};
-use crate::report::shown;
 use crate::report::verify::{Difference, Unreadable, verify};
-use crate::text::{Arg, Text};
+use crate::text::{Arg, Text, harmless};
 
 pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let (text, path) = (&context.text, context.file().unwrap_or_default());
@@ -17,10 +16,10 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         refused(match error {
             Unreadable::NoProof => text.say("report-verify-no-proof").into_owned(),
             Unreadable::Format(format) => {
-                text.say_with("report-verify-format", &[("value", shown::text(&format).into())])
+                text.say_with("report-verify-format", &[("value", harmless::line(&format).into())])
             }
             Unreadable::Damaged(why) => {
-                text.say_with("report-verify-damaged", &[("why", shown::text(&why).into())])
+                text.say_with("report-verify-damaged", &[("why", harmless::line(&why).into())])
             }
         })
     })?;
@@ -29,7 +28,7 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     }
     writeln!(out, "{}", text.say("report-verify-holds"))?;
     if let Some(version) = &checked.other_version {
-        let version = shown::text(version);
+        let version = harmless::line(version);
         writeln!(out, "{}", text.say_with("report-verify-other-version", &[("version", version.into())]))?;
     }
     Ok(())
@@ -46,10 +45,11 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 
 /// A difference in one line. What the file holds is shown harmlessly: it may be anything.
 fn said(text: &Text, difference: &Difference) -> String {
-    let value =
-        |value: &Option<String>| -> Arg<'static> { shown::text(value.as_deref().unwrap_or_default()).into() };
+    let value = |value: &Option<String>| -> Arg<'static> {
+        harmless::line(value.as_deref().unwrap_or_default()).into()
+    };
     let with = |id: &str, place: &str, says: &Option<String>, here: &Option<String>| {
-        let named = shown::text(place);
+        let named = harmless::line(place);
         let args = [
             ("place", named.clone().into()),
             ("file", named.into()),
@@ -60,10 +60,9 @@ fn said(text: &Text, difference: &Difference) -> String {
     };
     match difference {
         Difference::Fact { place, now: None } => with("report-verify-fact-gone", place, &None, &None),
-        Difference::Fact { place, now } => {
-            text.say_with("report-verify-fact", &[("place", shown::text(place).into()), ("now", value(now))])
-        }
-        Difference::Client(problem) => shown::text(&format!("client, {}", say(text, problem))),
+        Difference::Fact { place, now } => text
+            .say_with("report-verify-fact", &[("place", harmless::line(place).into()), ("now", value(now))]),
+        Difference::Client(problem) => harmless::line(&format!("client, {}", say(text, problem))),
         Difference::Rule { file, says, here } => {
             let id = match (says, here) {
                 (None, _) => "report-verify-rule-here",
@@ -84,8 +83,8 @@ fn said(text: &Text, difference: &Difference) -> String {
         Difference::Line { line, says, here } => {
             let args = [
                 ("line", (*line as i64).into()),
-                ("says", shown::text(says).into()),
-                ("here", shown::text(here).into()),
+                ("says", harmless::line(says).into()),
+                ("here", harmless::line(here).into()),
             ];
             text.say_with("report-verify-line", &args)
         }

@@ -8,7 +8,6 @@
 //! | `md`, `html`, `pdf` | a document to a page |
 //! | [`proof`], [`verify`] | the facts, the rules and the findings, and whether they still hold |
 //! | [`answers`] | the answers as JSON |
-//! | [`shown`] | what a person typed, made harmless |
 
 // Pages are measured in points, where counts of lines and of days are small.
 #![allow(clippy::cast_precision_loss)]
@@ -22,7 +21,6 @@ mod opinion;
 #[cfg(feature = "pdf")]
 mod pdf;
 pub mod proof;
-pub mod shown;
 pub mod verify;
 mod work;
 
@@ -36,7 +34,7 @@ use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::reading::Pins;
 use crate::core::rulebook::Rulebook;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, harmless};
 use document::Document;
 
 /// A form a report can be written in.
@@ -156,8 +154,8 @@ impl<'a> Report<'a> {
     /// What stands on the page; `seal` is that of its proof.
     pub fn document(&self, seal: &str) -> Document {
         // What was typed decides no verdict, so the answers may be told of the harmless copy.
-        let client = shown::client(&self.client);
-        let order = Order { prepared_by: shown::text(&self.order.prepared_by), ..self.order.clone() };
+        let client = harmless::client(&self.client);
+        let order = Order { prepared_by: harmless::line(&self.order.prepared_by), ..self.order.clone() };
         let assessment = assess(self.book, &client, order.as_of.into());
         let page = compose::Page {
             book: self.book,

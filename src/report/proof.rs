@@ -9,11 +9,11 @@ use std::fmt::Write;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::shown::is_hidden;
 use super::{Kind, Report, answers, opinion};
 use crate::core::assessment::Assessment;
 use crate::core::reading::Question;
 use crate::data::EMBEDDED;
+use crate::text::harmless::is_hidden;
 
 /// Name and number of the form of a proof.
 pub const FORMAT: &str = "drawcheck-report/1";

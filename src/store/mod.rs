@@ -1,25 +1,63 @@
 //! Client files: reading with every problem at once, and saving without ever losing one.
+//!
+//! One client is one file. [`read`] gives the client and the [`Stamp`] of what was read;
+//! [`save`] takes that stamp and refuses with a [`Conflict`] when the file has changed since,
+//! so that neither another program nor another window is ever overwritten. A save writes a new
+//! file in the same folder, flushes it, keeps the version before as [`backup`], renames, and
+//! adds a line to the [`history`] beside it. A lock on the folder keeps two windows from doing
+//! so at once.
+//!
+//! ```text
+//! amina-diallo.client.json       the client
+//! amina-diallo.client.json.bak   the version before the last save
+//! amina-diallo.history.jsonl     what changed when, a line a change
+//! trash/                         clients deleted, each with the files beside it
+//! .recent                        which were opened last
+//! rounds.json                    rounds of invitations that the user supplied
+//! ```
+//!
+//! A [`Folder`] holds many: it lists them ([`Folder::entries`], one [`Entry`] a file, damaged
+//! ones with their problems), gives new ones a name, and moves deleted ones to its trash, from
+//! which they can be restored. [`folder_path`] says where the folder is.
 
+mod disk;
+mod entry;
 mod feed;
+mod folder;
+pub mod history;
+mod lock;
+mod name;
+mod place;
 mod read;
+mod recent;
 mod rounds;
 mod save;
+mod stamp;
+mod trash;
 
+pub use entry::{Entry, client_files};
 pub use feed::parse as parse_feed;
+pub use folder::{Folder, FolderError};
+pub use place::{VARIABLE, folder_path};
 pub use read::parse;
 pub use rounds::{Imported, RoundsError, import, with_supplied};
-pub use save::{SaveError, backup, save, write_whole};
+pub use save::{Expected, SaveError, Saved, backup, keep_theirs, save, write_whole};
+pub use stamp::{Conflict, Stamp};
+pub use trash::Trashed;
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
 use crate::core::check::Problem;
-use crate::core::client::Client;
+use crate::core::client::{Client, Refusal};
 use crate::core::rulebook::Rulebook;
 
 /// The suffix of a client file.
 pub const SUFFIX: &str = ".client.json";
+
+/// The longest client file that is read, in bytes; a whole life in work fits many times over.
+pub const LONGEST: usize = 1024 * 1024;
 
 /// Why a client file was not read.
 #[derive(Debug, thiserror::Error)]
@@ -37,12 +75,60 @@ pub enum ReadError {
 /// # Errors
 /// The file cannot be read, or has problems.
 pub fn open(book: &Rulebook, path: &Path) -> Result<Client, ReadError> {
-    let bytes = if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes)?;
-        bytes
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        read_to_limit(io::stdin().lock(), &mut bytes)?;
     } else {
-        fs::read(path)?
-    };
-    parse(book, &bytes).map_err(ReadError::Problems)
+        read_bytes(path, &mut bytes)?;
+    }
+    Ok(parsed(book, &bytes)?.0)
+}
+
+/// Reads the client file at `path`, with the stamp that a later [`save`] asks for.
+///
+/// # Errors
+/// The file cannot be read, or has problems; or it is no file: where a file is to be saved
+/// again, a folder, a pipe or a device is never read from.
+pub fn read(book: &Rulebook, path: &Path) -> Result<(Client, Stamp), ReadError> {
+    must_be_file(path)?;
+    let mut bytes = Vec::new();
+    read_bytes(path, &mut bytes)?;
+    parsed(book, &bytes)
+}
+
+/// Reads a file into `bytes`, of one longer than [`LONGEST`] only as much as shows it.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read_bytes(path: &Path, bytes: &mut Vec<u8>) -> io::Result<()> {
+    bytes.clear();
+    read_to_limit(File::open(path)?, bytes)
+}
+
+/// Refuses a folder, and a pipe or a device, which might never end.
+fn must_be_file(path: &Path) -> io::Result<()> {
+    let kind = fs::metadata(path)?;
+    if kind.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !kind.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+    }
+    Ok(())
+}
+
+fn read_to_limit(from: impl Read, bytes: &mut Vec<u8>) -> io::Result<()> {
+    from.take(LONGEST as u64 + 1).read_to_end(bytes)?;
+    Ok(())
+}
+
+fn parsed(book: &Rulebook, bytes: &[u8]) -> Result<(Client, Stamp), ReadError> {
+    if bytes.len() > LONGEST {
+        return Err(ReadError::Problems(vec![Problem::new(
+            "",
+            Refusal::new("problem-too-long", LONGEST >> 20),
+        )]));
+    }
+    let client = parse(book, bytes).map_err(ReadError::Problems)?;
+    Ok((client, Stamp::of(bytes)))
 }

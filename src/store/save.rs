@@ -1,11 +1,16 @@
 //! Saving so that the old version or the new one is there whole, whatever happens.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use chrono::{DateTime, Utc};
 
+use super::disk::{Disk, Real};
+use super::lock::Lock;
+use super::name::numbered;
+use super::stamp::{Conflict, Stamp};
+use super::{history, must_be_file};
 use crate::core::client::Client;
 
 /// Why a client was not saved; the file on disk is as it was.
@@ -17,20 +22,114 @@ pub enum SaveError {
     /// The client could not be put into JSON.
     #[error("{0}")]
     Json(#[from] serde_json::Error),
+    /// The file is not as it was read: another program or window has changed it.
+    #[error("the file was changed by another program")]
+    Conflict(Conflict),
+}
+
+/// What a save expects to find, so that nothing is overwritten that nobody has seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Expected {
+    /// No file.
+    Nothing,
+    /// The file as it was read or last saved.
+    Read(Stamp),
+    /// Whatever there is: the person was asked and said so.
+    Anything,
+}
+
+impl Expected {
+    fn check(self, theirs: Option<Stamp>) -> Result<(), SaveError> {
+        let as_expected = match self {
+            Expected::Anything => true,
+            Expected::Nothing => theirs.is_none(),
+            Expected::Read(stamp) => theirs == Some(stamp),
+        };
+        if as_expected { Ok(()) } else { Err(SaveError::Conflict(Conflict { theirs })) }
+    }
+}
+
+/// A client that was saved.
+#[derive(Debug)]
+pub struct Saved {
+    /// The stamp of what now stands in the file.
+    pub stamp: Stamp,
+    /// Why the change is not in the history beside the file, if it could not be added.
+    pub unlogged: Option<io::Error>,
 }
 
 /// Writes `client` to `path`: to a new file in the same folder, flushed to disk, then renamed
-/// over. The version it replaces is kept beside it; see [`backup`]. Only the owner can read it.
+/// over. The version it replaces is kept beside it; see [`backup`]. What changed is added to
+/// the [`history`] with the moment `at`. Only the owner can read any of it.
+///
+/// A file that holds the same already is left as it is.
 ///
 /// # Errors
-/// Anything that keeps it from being written whole; then the old version is untouched.
-pub fn save(path: &Path, client: &Client) -> Result<(), SaveError> {
-    let mut text = serde_json::to_vec_pretty(client)?;
-    text.push(b'\n');
-    let new = beside(path, &text)?;
-    keep_old(path)?;
-    put(new, path)?;
-    Ok(())
+/// The file is not as expected, or anything that keeps it from being written whole; then the
+/// old version is untouched.
+pub fn save(path: &Path, client: &Client, expected: Expected, at: DateTime<Utc>) -> Result<Saved, SaveError> {
+    save_on(&Real, path, client, expected, at)
+}
+
+/// [`save`] on some disk.
+pub(super) fn save_on(
+    disk: &dyn Disk,
+    path: &Path,
+    client: &Client,
+    expected: Expected,
+    at: DateTime<Utc>,
+) -> Result<Saved, SaveError> {
+    let path = &target(path)?;
+    let lock = Lock::take(folder(path))?;
+    save_locked(disk, &lock, path, client, expected, at)
+}
+
+/// [`save`] by someone who holds the folder's lock.
+pub(super) fn save_locked(
+    disk: &dyn Disk,
+    lock: &Lock,
+    path: &Path,
+    client: &Client,
+    expected: Expected,
+    at: DateTime<Utc>,
+) -> Result<Saved, SaveError> {
+    let mut new = serde_json::to_vec_pretty(client)?;
+    new.push(b'\n');
+    let stamp = Stamp::of(&new);
+    let old = contents(path)?;
+    let theirs = old.as_deref().map(Stamp::of);
+    if theirs == Some(stamp) {
+        // An earlier save may have got as far as this and no further.
+        disk.sync_folder(folder(path))?;
+        return Ok(Saved { stamp, unlogged: None });
+    }
+    expected.check(theirs)?;
+    let file = New::write(disk, lock, path, "new", &new)?;
+    if let Some(old) = &old {
+        New::write(disk, lock, path, "old", old)?.put(&backup(path))?;
+    }
+    file.put(path)?;
+    disk.sync_folder(folder(path))?;
+    let unlogged = history::append(disk, path, old.as_deref(), client, at).err();
+    Ok(Saved { stamp, unlogged })
+}
+
+/// Keeps what is at `path` now in a file of its own beside it, which no later save replaces,
+/// and returns where. For what another program wrote, before one's own version replaces it.
+///
+/// # Errors
+/// It cannot be read or kept.
+pub fn keep_theirs(path: &Path) -> io::Result<PathBuf> {
+    let path = &target(path)?;
+    let lock = Lock::take(folder(path))?;
+    let theirs = fs::read(path)?;
+    let kept = numbered("theirs")
+        .map(|word| with_ending(path, &format!(".{word}.bak")))
+        .find(|kept| !kept.exists())
+        .expect("numbers do not end");
+    New::write(&Real, &lock, path, "old", &theirs)?.put(&kept)?;
+    Real.sync_folder(folder(path))?;
+    Ok(kept)
 }
 
 /// Writes `bytes` to `path` as [`save`] does, so that the file is never there in part; what it
@@ -39,86 +138,92 @@ pub fn save(path: &Path, client: &Client) -> Result<(), SaveError> {
 /// # Errors
 /// Anything that keeps it from being written whole; then what was there is untouched.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    put(beside(path, bytes)?, path)
+    let path = &target(path)?;
+    let lock = Lock::take(folder(path))?;
+    write_whole_locked(&lock, path, bytes)
 }
 
-/// A new file in the folder of `path` that holds `bytes`, flushed to disk.
-fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut file = NamedTempFile::new_in(folder(path))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
+/// [`write_whole`] by someone who holds the folder's lock.
+pub(super) fn write_whole_locked(lock: &Lock, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    New::write(&Real, lock, path, "new", bytes)?.put(path)?;
+    Real.sync_folder(folder(path))
 }
 
-/// Renames `file` over `path`.
-fn put(file: NamedTempFile, path: &Path) -> io::Result<()> {
-    file.persist(path).map_err(|error| error.error)?;
-    // The rename itself is durable once the folder is; where folders cannot be opened, it is best effort.
-    if let Ok(folder) = File::open(folder(path)) {
-        folder.sync_all().ok();
+/// A file that is not in its place yet; removed when it never gets there.
+struct New<'d> {
+    disk: &'d dyn Disk,
+    path: PathBuf,
+    is_put: bool,
+}
+
+impl<'d> New<'d> {
+    /// A new file in the folder of `path` that holds `bytes`, flushed to disk.
+    fn write(disk: &'d dyn Disk, lock: &Lock, path: &Path, word: &str, bytes: &[u8]) -> io::Result<New<'d>> {
+        // Under a lock what has this name was left by a program that was killed; without one it
+        // may be another window's, so each has a name of its own.
+        let path = if lock.is_held() {
+            let path = folder(path).join(format!(".drawcheck.{word}"));
+            match disk.remove(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => path,
+            }
+        } else {
+            folder(path).join(format!(".drawcheck.{}.{word}", std::process::id()))
+        };
+        let mut file = disk.create(&path)?;
+        let new = New { disk, path, is_put: false };
+        new.fill(&mut file, bytes)?;
+        Ok(new)
     }
-    Ok(())
+
+    fn fill(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        self.disk.write(file, bytes)?;
+        self.disk.sync(file)
+    }
+
+    /// Renames it over `path`.
+    fn put(mut self, path: &Path) -> io::Result<()> {
+        self.disk.rename(&self.path, path)?;
+        self.is_put = true;
+        Ok(())
+    }
 }
 
-fn folder(path: &Path) -> &Path {
+impl Drop for New<'_> {
+    fn drop(&mut self) {
+        if !self.is_put {
+            self.disk.remove(&self.path).ok();
+        }
+    }
+}
+
+/// The contents of a file, `None` where there is none. What is no file is never read.
+fn contents(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match must_be_file(path).and_then(|()| fs::read(path)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The file itself, where `path` is a link to it, so that the link stays one.
+fn target(path: &Path) -> io::Result<PathBuf> {
+    let is_link = fs::symlink_metadata(path).is_ok_and(|kind| kind.is_symlink());
+    if is_link { fs::canonicalize(path) } else { Ok(path.to_owned()) }
+}
+
+/// The folder a file is in.
+pub(super) fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Where the version before the last save is kept.
 pub fn backup(path: &Path) -> PathBuf {
+    with_ending(path, ".bak")
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".bak");
+    name.push(ending);
     path.with_file_name(name)
-}
-
-/// Puts a copy of what is at `path` in the place of the backup, by renaming too.
-fn keep_old(path: &Path) -> io::Result<()> {
-    let old = match fs::read(path) {
-        Ok(old) => old,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
-    };
-    beside(path, &old)?.persist(backup(path)).map_err(|error| error.error)?;
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn client(name: &str) -> Client {
-        Client { name: name.to_owned(), ..Client::default() }
-    }
-
-    fn name_in(path: &Path) -> String {
-        let text = fs::read(path).expect("a file");
-        serde_json::from_slice::<Client>(&text).expect("a client").name
-    }
-
-    #[test]
-    fn the_version_before_is_kept_beside_the_new_one() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("a.client.json");
-        save(&path, &client("first")).expect("saved");
-        save(&path, &client("second")).expect("saved");
-        assert_eq!(name_in(&path), "second");
-        assert_eq!(name_in(&backup(&path)), "first");
-        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2, "no temporary file stays");
-    }
-
-    #[test]
-    fn a_folder_that_is_not_there_is_an_error_and_nothing_else() {
-        let folder = tempfile::tempdir().expect("a folder");
-        assert!(save(&folder.path().join("none/a.client.json"), &client("x")).is_err());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn only_the_owner_can_read_it() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("a.client.json");
-        save(&path, &client("x")).expect("saved");
-        assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o077, 0);
-    }
 }

@@ -7,6 +7,7 @@
 mod change;
 mod finding;
 mod format;
+pub mod harmless;
 pub mod plain;
 mod rounds;
 mod score;

@@ -1,9 +1,11 @@
 //! The tabs, the layers on top of them, and the carrying out of effects. Nothing else.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
 use super::action::Action;
@@ -22,6 +24,7 @@ use super::widgets::prompt::Prompt;
 use crate::core::client::{Client, Refusal};
 use crate::core::noc::Noc;
 use crate::store::SUFFIX;
+use crate::text::harmless;
 
 /// What only the world outside can do; tests put their own in its place.
 pub trait Outside {
@@ -113,6 +116,7 @@ impl App {
         for screen in std::iter::once(tab).chain(self.layers.iter().map(AsRef::as_ref)) {
             screen.view(session, frame, screen.place(session, body));
         }
+        show_harmlessly(frame.buffer_mut());
     }
 
     /// Takes an event of the terminal; `false` for one that means nothing here, such as the
@@ -398,4 +402,17 @@ fn file_name(session: &Session) -> String {
 fn client_file(name: &str) -> PathBuf {
     let is_json = Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
     PathBuf::from(if is_json { name.to_owned() } else { format!("{name}{SUFFIX}") })
+}
+
+/// Takes from every cell what acts unseen: a name in a client file is data. Screens need not
+/// think of it.
+fn show_harmlessly(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        let symbol = cell.symbol();
+        if symbol.len() > 1
+            && let Cow::Owned(harmless) = harmless::letter(symbol)
+        {
+            cell.set_symbol(if harmless.is_empty() { " " } else { &harmless });
+        }
+    }
 }

@@ -1,4 +1,9 @@
-//! What surrounds every screen: the header with the tabs, and the hints at the foot.
+//! What surrounds every screen: the header with the tabs, what is in view, and the hints at
+//! the foot.
+//!
+//! What is in view (client, date, edition) stands beside the tabs where there is room for it
+//! all, else on the rule above the hints. Which of the two depends on the width alone, so that
+//! it does not jump from one client to the next.
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -15,6 +20,12 @@ use super::widgets::wrap::{self, width};
 
 /// Fewest columns and rows in which the screens can be read.
 const LEAST: (u16, u16) = (60, 20);
+
+/// Columns from which the header has room for the name of the program.
+const NAMED: u16 = 80;
+
+/// Columns beside the tabs that hold client, date and edition.
+const ROOMY: u16 = 66;
 
 /// Where the tabs and hints were last drawn.
 #[derive(Debug, Default)]
@@ -45,12 +56,18 @@ impl Chrome {
             return None;
         }
         let [header, upper, body, lower, foot] = rows(area, [1, 1, REST, 1, 1]);
-        let active = self.tabs(session, frame, header, route);
+        let (active, beside) = self.tabs(session, frame, header, route);
         rule(&session.theme, frame, upper);
         let heavy =
             Span::styled(session.theme.symbols.heavy.repeat(active.width as usize), session.theme.accent);
         frame.render_widget(heavy, Rect { y: upper.y, ..active });
         rule(&session.theme, frame, lower);
+        if beside.width >= ROOMY {
+            self.facts(session, frame, beside, 0);
+        } else {
+            // Some of the rule stays to the right, so that it is seen to go on.
+            self.facts(session, frame, lower, 2);
+        }
         match toast {
             Some(toast) => say(session, frame, foot, toast),
             None => self.hints(session, frame, foot, keymap),
@@ -58,9 +75,10 @@ impl Chrome {
         Some(body)
     }
 
-    /// Name, tabs and the facts in view; returns the place of the tab in front.
-    fn tabs(&self, session: &Session, frame: &mut Frame, area: Rect, route: Route) -> Rect {
+    /// Name and tabs; returns the place of the tab in front and the room beside them.
+    fn tabs(&self, session: &Session, frame: &mut Frame, area: Rect, route: Route) -> (Rect, Rect) {
         let (theme, text) = (&session.theme, &session.text);
+        let named = area.width >= NAMED;
         let mut x = area.x + 1;
         let mut put = |frame: &mut Frame, span: Span, gap: u16| {
             let wide = width(&span.content).min(area.right().saturating_sub(x));
@@ -69,8 +87,9 @@ impl Chrome {
             x += wide + gap;
             place
         };
-        let roomy = area.width >= 80;
-        put(frame, Span::styled(text.say("app-name").into_owned(), theme.dim), if roomy { 3 } else { 2 });
+        if named {
+            put(frame, Span::styled(text.say("app-name").into_owned(), theme.dim), 3);
+        }
         let mut active = area;
         for tab in Route::ALL {
             let front = tab == route;
@@ -81,13 +100,17 @@ impl Chrome {
                 active = place;
             }
         }
-        let room = area.right().saturating_sub(x + 1);
-        let facts = facts(session, room);
-        let wide = width(&facts.to_string()).min(room);
-        let place = Rect { x: area.right() - 1 - wide, width: wide, ..area };
-        frame.render_widget(facts, place);
+        let beside = Rect { x, width: area.right().saturating_sub(x), ..area };
+        (active, beside)
+    }
+
+    /// Client, date and edition between two blanks, `end` columns short of the right edge of `area`.
+    fn facts(&self, session: &Session, frame: &mut Frame, area: Rect, end: u16) {
+        let facts = facts(session, area.width.saturating_sub(2 * end + 2));
+        let wide = facts.width() as u16 + 2;
+        let place = Rect { x: area.right().saturating_sub(wide + end), width: wide, ..area };
+        frame.render_widget(Line::from([vec![" ".into()], facts.spans, vec![" ".into()]].concat()), place);
         self.regions.add(place, Action::ChangeDate);
-        active
     }
 
     /// As many hints as fit, the least needed dropped first.

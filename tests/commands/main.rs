@@ -4,6 +4,7 @@
 
 mod assess;
 mod help;
+mod hostile;
 mod open;
 mod rules;
 mod run;

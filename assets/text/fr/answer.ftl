@@ -94,7 +94,7 @@ finding-military-occupation = Offre dans { $listed ->
        *[other] l’une des { $listed } professions de la liste
     }
 
-## Rounds of invitations
+## Rondes d’invitations
 
 finding-round = Ronde { $number } du { $date }, { $name } : une invitation demande les quatre
 finding-round-pool = Dans le bassin le { $date }
@@ -193,6 +193,9 @@ problem-not-object = Un fichier client est un seul objet JSON, entre accolades.
 problem-not-json = JSON non valide à cette ligne et à cette colonne.
 problem-cut-short = Le fichier finit trop tôt, à cette ligne et à cette colonne. Est-il complet?
 problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colonne. Enregistrez-le en UTF-8.
+problem-too-long = Le fichier dépasse { $value } Mio; aucun fichier client n’est aussi long. Il n’a pas été lu.
+problem-not-file = Ceci est un dossier ou un périphérique, et non un fichier.
+problem-unreadable = Le fichier ne peut pas être lu : { $value }.
 problem-round-number = « { $value } » n’est pas le numéro d’une ronde, comme 447 ou 91a.
 problem-feed-none = Il ne contient aucune ronde. Enregistrez le fichier du Ministère, ee_rounds_123_en.json, et importez-le.
 problem-feed-french = C’est le fichier français du Ministère. Importez le fichier anglais, ee_rounds_123_en.json : il contient les mêmes rondes.

@@ -8,16 +8,17 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 
-use super::files::{self, Found, Kind};
+use super::files::{Found, Kind};
 use super::lines::Chunk;
-use super::{Form, LONGEST, Screener, csv};
+use super::{Form, Screener, csv};
 use crate::cli::{say, unreadable};
 use crate::core::calendar::Span;
 use crate::core::category::{Case, Verdict};
 use crate::core::comparison::{Change, compare};
 use crate::core::rulebook::Edition;
-use crate::store;
+use crate::store::{self, LONGEST};
 use crate::text::Text;
+use crate::text::harmless::is_obeyed;
 
 /// What one worker answers clients with.
 pub struct Desk {
@@ -90,7 +91,7 @@ impl Desk {
             let name = path.to_string_lossy();
             let origin = Origin::File(&name);
             let read = match kind {
-                Kind::File => files::read(&path, &mut bytes),
+                Kind::File => store::read_bytes(&path, &mut bytes),
                 Kind::Unread(error) => Err(error),
                 Kind::Empty => {
                     self.write(
@@ -237,11 +238,4 @@ impl Formatter for Harmless {
         }
         to.write_all(rest.as_bytes())
     }
-}
-
-/// Whether a terminal or a spreadsheet may act on a character instead of showing it: controls,
-/// line separators, and marks that turn the direction of text.
-pub fn is_obeyed(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

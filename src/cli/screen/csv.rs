@@ -6,9 +6,10 @@
 use std::io::{self, Write};
 
 use super::Screener;
-use super::answer::{Answer, Origin, Row, is_obeyed, verdict_id};
+use super::answer::{Answer, Origin, Row, verdict_id};
 use crate::core::category::Verdict;
 use crate::core::comparison::Turn;
+use crate::text::harmless::is_obeyed;
 
 /// The changes that have a column of their own, so that those affected can be filtered.
 const TURNS: [Turn; 3] = [Turn::Gains, Turn::Loses, Turn::Depends];

@@ -2,8 +2,8 @@
 
 use std::io::{self, BufRead};
 
-use super::LONGEST;
 use super::turns::Deal;
+use crate::store::LONGEST;
 
 /// Bytes of lines handed to a worker at once: enough to make the hand-over cheap.
 pub const CHUNK: usize = 128 * 1024;

@@ -19,9 +19,6 @@ use crate::core::rulebook::Rulebook;
 use crate::text::Lang;
 use answer::Desk;
 
-/// The longest line or file taken, so that memory stays bounded whatever the input.
-const LONGEST: usize = 1024 * 1024;
-
 pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let screener = Screener {
         book: context.book,

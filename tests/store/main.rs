@@ -1,0 +1,5 @@
+//! The client folder on a real disk: what is done with whole files, what is never lost.
+
+#![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
+
+mod folder;
