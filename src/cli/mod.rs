@@ -11,7 +11,9 @@ mod guard;
 mod json;
 mod noc;
 mod open;
+mod replay;
 mod report;
+mod rounds;
 mod score;
 pub mod screen;
 mod timeline;
@@ -30,7 +32,7 @@ use crate::core::check::Problem;
 use crate::core::client::{Client, Refusal, parse_date};
 use crate::core::rulebook::Rulebook;
 use crate::data;
-use crate::store::{self, ReadError};
+use crate::store::{self, Folder, ReadError, folder_path};
 use crate::text::{Lang, Text};
 
 pub use args::command;
@@ -43,6 +45,8 @@ pub struct Setting {
     pub today: NaiveDate,
     /// The language of the locale.
     pub lang: Lang,
+    /// The client folder that [`store::VARIABLE`] names.
+    pub folder: Option<OsString>,
 }
 
 impl Setting {
@@ -53,6 +57,7 @@ impl Setting {
         Setting {
             today: chrono::Local::now().date_naive(),
             lang: if locale.starts_with("fr") { Lang::Fr } else { Lang::En },
+            folder: std::env::var_os(store::VARIABLE),
         }
     }
 }
@@ -127,6 +132,12 @@ impl Context<'_> {
         })
     }
 
+    /// The client folder, which need not be there yet.
+    fn folder(&self) -> Option<Folder> {
+        let asked = self.args.get_one::<OsString>("dir").map(Path::new);
+        folder_path(asked, self.setting.folder.clone()).map(Folder::at)
+    }
+
     fn file(&self) -> Option<PathBuf> {
         self.args.get_one::<OsString>("file").map(PathBuf::from)
     }
@@ -179,6 +190,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "categories" => categories::run(&context, &mut out),
         "diff" => diff::run(&context, &mut out),
         "noc" => noc::run(&context, &mut out),
+        "rounds" => rounds::run(&context, &mut out),
+        "replay" => replay::run(&context, &mut out),
         "score" => score::run(&context, &mut out),
         "timeline" => timeline::run(&context, &mut out),
         "screen" => screen::run(&context, &mut out),

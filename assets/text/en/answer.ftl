@@ -193,6 +193,7 @@ problem-not-utf8 = The text is not UTF-8 at this line and column. Save it as UTF
 problem-too-long = The file is longer than { $value } MiB, which no client file is. It was not read.
 problem-not-file = This is a folder or a device, not a file.
 problem-unreadable = The file cannot be read: { $value }.
+problem-category = “{ $value }” is not the id of a category; see: drawcheck categories --json
 problem-round-number = “{ $value }” is not the number of a round, such as 447 or 91a.
 problem-feed-none = There are no rounds in it. Save the department’s own file, ee_rounds_123_en.json, and import that.
 problem-feed-french = This is the department’s French file. Import the English one, ee_rounds_123_en.json: it has the same rounds.

@@ -196,6 +196,7 @@ problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colo
 problem-too-long = Le fichier dépasse { $value } Mio; aucun fichier client n’est aussi long. Il n’a pas été lu.
 problem-not-file = Ceci est un dossier ou un périphérique, et non un fichier.
 problem-unreadable = Le fichier ne peut pas être lu : { $value }.
+problem-category = « { $value } » n’est pas l’identifiant d’une catégorie; voyez : drawcheck categories --json
 problem-round-number = « { $value } » n’est pas le numéro d’une ronde, comme 447 ou 91a.
 problem-feed-none = Il ne contient aucune ronde. Enregistrez le fichier du Ministère, ee_rounds_123_en.json, et importez-le.
 problem-feed-french = C’est le fichier français du Ministère. Importez le fichier anglais, ee_rounds_123_en.json : il contient les mêmes rondes.

@@ -115,6 +115,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every id.
+    pub const IDS: [&str; 7] = ["general", "cec", "fsw", "fst", "pnp", "category", "other"];
+
     /// The id used in data and JSON.
     pub fn id(&self) -> &str {
         match self {
