@@ -1,7 +1,8 @@
 //! Scenarios as data: each states a client, a day, the answer and the calculation by hand.
 //!
 //! A file of `tests/cases` holds one theme. A category of `expected` is compared in the keys it
-//! states and no others; `null` says that there is no such category on that day.
+//! states and no others; `null` says that there is no such category on that day. The programs
+//! are stated the same way under `programs`.
 
 use std::fmt::Write;
 use std::fs;
@@ -10,10 +11,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 use drawcheck::core::assessment::{Answer, assess};
 use drawcheck::core::calendar::Day;
-use drawcheck::core::category::Verdict;
+use drawcheck::core::category::{Ruling, Verdict};
 use drawcheck::core::client::Client;
+use drawcheck::core::program;
 use drawcheck::core::reading::Question;
-use drawcheck::data::rulebook;
+use drawcheck::core::timeline::Unbroken;
+use drawcheck::data::{programs, rulebook};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 
@@ -27,7 +30,12 @@ struct Scenario {
     /// The edition in force; `null` before the first.
     #[serde(default, deserialize_with = "stated")]
     edition: Stated,
+    /// The categories.
+    #[serde(default)]
     expected: Map<String, Value>,
+    /// The programs.
+    #[serde(default)]
+    programs: Map<String, Value>,
 }
 
 /// A key that may be left out, and may say that there is nothing.
@@ -62,15 +70,23 @@ fn scenarios() -> Vec<(String, Scenario)> {
 
 /// An answer under the keys a scenario may state.
 fn told(answer: &Answer) -> Value {
+    keys(&answer.ruling, answer.unbroken, answer.last_safe_day)
+}
+
+fn told_of_program(answer: &program::Answer) -> Value {
+    keys(&answer.ruling, answer.unbroken, answer.last_safe_day)
+}
+
+fn keys(ruling: &Ruling, unbroken: Unbroken, last_safe_day: Option<Day>) -> Value {
     let date = |day: Option<Day>| day.map(|day| day.date().to_string());
     json!({
-        "verdict": answer.ruling.verdict.id(),
-        "occupation": answer.ruling.occupation.map(|noc| noc.to_string()),
-        "since": date(Some(answer.unbroken.since)),
-        "until": date(answer.unbroken.until),
-        "depends_on": answer.ruling.depends_on.iter().map(Question::id).collect::<Vec<_>>(),
-        "missing": answer.ruling.missing,
-        "caution": date(answer.last_safe_day),
+        "verdict": ruling.verdict.id(),
+        "occupation": ruling.occupation.map(|noc| noc.to_string()),
+        "since": date(Some(unbroken.since)),
+        "until": date(unbroken.until),
+        "depends_on": ruling.depends_on.iter().map(Question::id).collect::<Vec<_>>(),
+        "missing": ruling.missing,
+        "caution": date(last_safe_day),
     })
 }
 
@@ -86,19 +102,12 @@ fn mismatches(scenario: &Scenario) -> Vec<String> {
     }
     for (id, stated) in &scenario.expected {
         let answer = assessment.answers.iter().find(|answer| answer.category.id == *id);
-        let got = answer.map_or(Value::Null, told);
-        match (stated, &got) {
-            (Value::Object(stated), Value::Object(got)) => {
-                for (key, value) in stated {
-                    if got.get(key) != Some(value) {
-                        let got = got.get(key).map_or("no such key".to_owned(), Value::to_string);
-                        found.push(format!("{id}.{key}: stated {value}, got {got}"));
-                    }
-                }
-            }
-            (Value::Null, Value::Null) => {}
-            (stated, got) => found.push(format!("{id}: stated {stated}, got {got}")),
-        }
+        compare(id, stated, &answer.map_or(Value::Null, told), &mut found);
+    }
+    let programs = program::assess(rulebook(), programs(), &scenario.client, scenario.as_of.into());
+    for (id, stated) in &scenario.programs {
+        let answer = programs.answers.iter().find(|answer| answer.program.id == *id);
+        compare(id, stated, &answer.map_or(Value::Null, told_of_program), &mut found);
     }
     for answer in &assessment.answers {
         if Verdict::from(answer.finding.outcome) != answer.ruling.verdict {
@@ -106,6 +115,22 @@ fn mismatches(scenario: &Scenario) -> Vec<String> {
         }
     }
     found
+}
+
+/// Adds every key of `stated` that `got` does not say.
+fn compare(id: &str, stated: &Value, got: &Value, found: &mut Vec<String>) {
+    match (stated, got) {
+        (Value::Object(stated), Value::Object(got)) => {
+            for (key, value) in stated {
+                if got.get(key) != Some(value) {
+                    let got = got.get(key).map_or("no such key".to_owned(), Value::to_string);
+                    found.push(format!("{id}.{key}: stated {value}, got {got}"));
+                }
+            }
+        }
+        (Value::Null, Value::Null) => {}
+        (stated, got) => found.push(format!("{id}: stated {stated}, got {got}")),
+    }
 }
 
 #[test]
@@ -130,7 +155,8 @@ fn every_scenario_says_what_it_is_why_and_states_something() {
     assert!(all.len() >= 100, "only {} scenarios", all.len());
     for (at, (theme, scenario)) in all.iter().enumerate() {
         assert!(!scenario.because.is_empty(), "{theme}: {}: because of what?", scenario.name);
-        assert!(!scenario.expected.is_empty(), "{theme}: {}: expects nothing", scenario.name);
+        let states = !scenario.expected.is_empty() || !scenario.programs.is_empty();
+        assert!(states, "{theme}: {}: expects nothing", scenario.name);
         let same = |(other, it): &&(String, Scenario)| other == theme && it.name == scenario.name;
         assert!(!all[..at].iter().any(|each| same(&each)), "{theme}: {} is there twice", scenario.name);
     }
@@ -148,7 +174,7 @@ fn the_scenarios_stand_on_both_sides_of_every_edition() {
 
 #[test]
 fn a_wrong_expectation_is_reported() {
-    let (_, mut scenario) = scenarios().into_iter().next().unwrap();
+    let (_, mut scenario) = scenarios().into_iter().find(|(_, it)| !it.expected.is_empty()).unwrap();
     for (_, stated) in &mut scenario.expected {
         *stated = json!({ "verdict": "never", "unheard-of": 1 });
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::rounds::{facts, on_file, selection};
 use super::{Context, Failure, json};
 use crate::core::client::Client;
-use crate::core::round::{Asked, Round, RoundNumber, Rounds, Standing, explain, replay};
+use crate::core::round::{Asked, Round, RoundNumber, Rounds, Rules, Standing, explain, replay};
 use crate::data;
 use crate::report::answers::finding;
 use crate::text::Text;
@@ -21,7 +21,7 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         return explained(context, &rounds, round, &client, out);
     }
     let text = &context.text;
-    let standings = replay(context.book, data::crs(), &rounds, &client);
+    let standings = replay(rules(context), &rounds, &client);
     let pairs = rounds.list.iter().zip(&standings);
     let chosen: Vec<(&Round, &Standing)> =
         pairs.rev().filter(|(round, _)| selection.takes(rounds.kind(round))).collect();
@@ -46,6 +46,10 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     write!(out, "{}", text.rounds(&rounds, list, true))?;
     writeln!(out, "\n{}", text.say("not-legal-advice"))?;
     Ok(())
+}
+
+fn rules(context: &Context) -> Rules<'static> {
+    Rules { book: context.book, programs: data::programs(), crs: data::crs() }
 }
 
 /// The round of `--round`, if one is asked for.
@@ -78,7 +82,7 @@ fn explained(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let (book, text) = (context.book, &context.text);
-    let tree = explain(book, data::crs(), rounds, round, client);
+    let tree = explain(rules(context), rounds, round, client);
     if context.flag("json") {
         let mut value = Value::Object(facts(text, rounds, round));
         value["finding"] = finding(text, book, &tree, None);

@@ -81,7 +81,12 @@ pub fn assess<'a>(book: &'a Rulebook, client: &Client, as_of: Day) -> Assessment
 ///
 /// Immigration and Refugee Protection Act, s. 11.2: the category must be met on the day the
 /// invitation issues and on the day the application is received, up to 60 days later.
-fn last_safe_day(book: &Rulebook, verdict: Verdict, unbroken: Unbroken, as_of: Day) -> Option<Day> {
+pub(super) fn last_safe_day(
+    book: &Rulebook,
+    verdict: Verdict,
+    unbroken: Unbroken,
+    as_of: Day,
+) -> Option<Day> {
     let received = as_of.plus(i64::from(book.law.application_days.value));
     unbroken.until.filter(|&until| verdict == Verdict::Eligible && until < received)
 }

@@ -274,7 +274,7 @@ impl<'a> WorkCase<'a> {
 }
 
 /// Met when any is; stays met while one of those stays so, stays unmet while all do.
-fn any_met(tallies: impl Iterator<Item = Tally>) -> Held<bool> {
+pub(in crate::core) fn any_met(tallies: impl Iterator<Item = Tally>) -> Held<bool> {
     tallies.fold(Held { value: false, through: Day::FAR }, |held, tally| {
         let through = match (held.value, tally.met) {
             (true, true) => held.through.max(tally.through),

@@ -15,6 +15,7 @@ pub mod finding;
 pub mod language;
 pub mod noc;
 pub mod outlook;
+pub mod program;
 pub mod reading;
 pub mod round;
 pub mod rulebook;

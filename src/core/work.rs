@@ -118,6 +118,11 @@ impl Worked {
         Worked { stretches, peak }
     }
 
+    /// Every stretch, in order.
+    pub fn all(&self) -> &[Stretch] {
+        &self.stretches
+    }
+
     /// The parts of the stretches that lie in `window`.
     pub fn within(&self, window: Span) -> impl Iterator<Item = Stretch> {
         let after = self.stretches.partition_point(|stretch| stretch.days.last < window.first);
@@ -175,17 +180,37 @@ impl Tally {
     }
 }
 
+/// The work of `hours` hours, in rate-days: a week has seven of them.
+pub fn rate_days(hours: u32) -> i64 {
+    i64::from(hours) * 7 * 100
+}
+
+/// How much work is asked for.
+#[derive(Clone, Copy, Debug)]
+enum Need {
+    /// Full time over so many calendar months, at most `ceiling` rate-days whatever the calendar says.
+    Months { months: u32, full_time: i64, ceiling: i64 },
+    /// So many rate-days.
+    Amount(i64),
+}
+
+impl Need {
+    fn of(self, days: impl FnOnce(u32) -> i64) -> i64 {
+        match self {
+            Need::Months { months, full_time, ceiling } => (days(months) * full_time).min(ceiling),
+            Need::Amount(amount) => amount,
+        }
+    }
+}
+
 /// A work rule under one set of readings, ready to be applied to any day.
 #[derive(Clone, Copy, Debug)]
 pub struct Measure {
-    months: u32,
+    need: Need,
     years: u32,
     continuous: bool,
-    full_time: i64,
     /// Days of a gap that may stand inside a run.
     bridge: i64,
-    /// The most work that can be asked for, whatever the calendar says.
-    ceiling: i64,
     /// Whether the day exactly `years` before counts.
     edge: bool,
 }
@@ -194,26 +219,25 @@ impl Measure {
     /// `rule` with the numbers of `law`, read as `readings` say.
     pub fn new(rule: &WorkRule, law: &Law, readings: Readings) -> Measure {
         let full_time = i64::from(law.full_time_rate());
-        let bridge = if rule.continuous && readings.is_lenient(Question::Gap) {
-            i64::from(law.lenient_days(Question::Gap))
-        } else {
-            0
-        };
         let ceiling = if readings.is_lenient(Question::MonthMeasure) {
             let year = i64::from(law.lenient_days(Question::MonthMeasure));
             i64::from(rule.min_months) * year * full_time / 12
         } else {
             i64::MAX
         };
-        Measure {
-            months: rule.min_months,
-            years: rule.window_years,
-            continuous: rule.continuous,
-            full_time,
-            bridge,
-            ceiling,
-            edge: readings.is_lenient(Question::WindowEdge),
-        }
+        let need = Need::Months { months: rule.min_months, full_time, ceiling };
+        Measure::with(need, rule.window_years, rule.continuous, law, readings)
+    }
+
+    /// `hours` hours of work within `years` years, in one run or in all, read as `readings` say.
+    pub fn of_hours(hours: u32, years: u32, continuous: bool, law: &Law, readings: Readings) -> Measure {
+        Measure::with(Need::Amount(rate_days(hours)), years, continuous, law, readings)
+    }
+
+    fn with(need: Need, years: u32, continuous: bool, law: &Law, readings: Readings) -> Measure {
+        let bridges = continuous && readings.is_lenient(Question::Gap);
+        let bridge = if bridges { i64::from(law.lenient_days(Question::Gap)) } else { 0 };
+        Measure { need, years, continuous, bridge, edge: readings.is_lenient(Question::WindowEdge) }
     }
 
     /// The days that may count on `as_of`.
@@ -266,25 +290,21 @@ impl Measure {
             }
         }
         let end = as_of.next();
-        let need = self.capped(end.minus_months(self.months).until(end));
+        let need = self.need.of(|months| end.minus_months(months).until(end));
         self.conclude(worked, window, sum, need)
     }
 
     /// Work needed in a run that starts on `start`.
     fn need_from(&self, start: Day) -> i64 {
-        self.capped(start.until(start.plus_months(self.months)))
-    }
-
-    fn capped(&self, days: i64) -> i64 {
-        (days * self.full_time).min(self.ceiling)
+        self.need.of(|months| start.until(start.plus_months(months)))
     }
 
     /// The least and the most work that can be needed on any day.
     ///
     /// Any N months have between 365 N / 12 - 2 and 366 N / 12 + 2 days; a test walks them all.
     fn need_range(&self) -> (i64, i64) {
-        let months = i64::from(self.months);
-        (self.capped(months * 365 / 12 - 2), self.capped((months * 366 + 11) / 12 + 2))
+        let least = self.need.of(|months| i64::from(months) * 365 / 12 - 2);
+        (least, self.need.of(|months| (i64::from(months) * 366 + 11) / 12 + 2))
     }
 
     fn conclude(&self, worked: &Worked, window: Span, sum: Option<Sum>, need: i64) -> Tally {
@@ -333,15 +353,8 @@ mod tests {
 
     /// A measure of `months` calendar months.
     fn measure(months: u32) -> Measure {
-        Measure {
-            months,
-            years: 3,
-            continuous: true,
-            full_time: 1,
-            bridge: 0,
-            ceiling: i64::MAX,
-            edge: false,
-        }
+        let need = Need::Months { months, full_time: 1, ceiling: i64::MAX };
+        Measure { need, years: 3, continuous: true, bridge: 0, edge: false }
     }
 
     #[test]

@@ -6,11 +6,13 @@
 
 mod check;
 mod crs;
+mod programs;
 mod rounds;
 mod samples;
 mod tables;
 
 pub use crs::load as load_crs;
+pub use programs::load as load_programs;
 pub use rounds::{RoundFiles, load as load_rounds};
 pub use samples::{samples, samples_in};
 
@@ -20,6 +22,7 @@ use serde::de::DeserializeOwned;
 
 use crate::core::crs::Crs;
 use crate::core::language::LanguageTable;
+use crate::core::program::Programs;
 use crate::core::round::Rounds;
 use crate::core::rulebook::{Edition, Law, Rulebook};
 use crate::core::search::{Aliases, Index};
@@ -184,6 +187,23 @@ pub fn crs() -> &'static Crs {
         load_crs(CRS).unwrap_or_else(|errors| {
             let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
             panic!("the embedded tables are wrong:\n{}", lines.join("\n"))
+        })
+    })
+}
+
+/// The programs that let a person into the pool.
+pub const PROGRAMS: File = file!("programs.json");
+
+/// The programs, loaded and checked when one is first asked about.
+///
+/// # Panics
+/// If the embedded file is wrong, with every error; the tests load it.
+pub fn programs() -> &'static Programs {
+    static PROGRAMS_READ: OnceLock<Programs> = OnceLock::new();
+    PROGRAMS_READ.get_or_init(|| {
+        load_programs(PROGRAMS).unwrap_or_else(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            panic!("the embedded programs are wrong:\n{}", lines.join("\n"))
         })
     })
 }

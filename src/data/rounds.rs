@@ -121,7 +121,9 @@ fn list(file: File, keys: &[&str], top: u16, errors: &mut Vec<LoadError>) -> Vec
             NOTHING => None,
             time => Some(moment(time).ok_or_else(|| form("a time such as 2026-05-28T16:55:23Z", time))?),
         };
-        if tie_break.is_some_and(|time| time.date_naive() > date) {
+        // A round held late in the day is over on the next in universal time.
+        let over = date.succ_opt().unwrap_or(date);
+        if tie_break.is_some_and(|time| time.date_naive() > over) {
             return Err(Reason::Form(format!("the tie-break is later than the round of {date}")));
         }
         Ok(Round { number, date, held_at: None, name, invitations, cut_off, tie_break, supplied: false })

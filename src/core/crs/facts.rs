@@ -104,7 +104,7 @@ pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client
 
 /// Completed years from `birth` to `as_of`; a birthday of 29 February is on 28 February in
 /// other years.
-fn age(birth: Day, as_of: Day) -> u8 {
+pub(in crate::core) fn age(birth: Day, as_of: Day) -> u8 {
     let days = birth.until(as_of).max(0);
     // A year is at most 366 days, so this never overshoots.
     let mut years = (days / 366) as u32;
@@ -118,7 +118,7 @@ fn level(education: Option<&Education>) -> u8 {
     education.and_then(|education| education.level).map_or(0, |level| level as u8)
 }
 
-fn household(spouse: Option<&Spouse>) -> Household {
+pub(in crate::core) fn household(spouse: Option<&Spouse>) -> Household {
     let Some(spouse) = spouse else { return Household::Alone };
     match (spouse.accompanying, spouse.canadian) {
         (Some(false), _) => Household::Stays,

@@ -20,6 +20,7 @@ mod work;
 pub use book::{Crs, Edition, Origin, Warning, WorkCount, WorkCounts};
 pub use factor::{Factor, Part};
 pub use facts::{Facts, Household, facts};
+pub(in crate::core) use facts::{age, household};
 pub use points::{Levels, Points, Profile, lowest, points};
 pub use results::{Chosen, Languages, Standing};
 pub use score::{FactorScore, PartScore, Score, score};

@@ -4,27 +4,22 @@
 //! the answers that a replay of all rounds gives.
 
 use super::book::{Gate, Kind, Round, Rounds};
-use super::replay::{nominated, submitted, tie_break};
+use super::replay::{Rules, nominated, submitted, tie_break};
 use super::score::score_on;
 use super::standing::{Score, either, together};
 use crate::core::calendar::Day;
 use crate::core::category::Case;
 use crate::core::client::Client;
-use crate::core::crs::{Crs, Edition, facts};
+use crate::core::crs::{Edition, facts};
 use crate::core::explain::explain as explain_category;
 use crate::core::finding::{Finding, Outcome, Value};
-use crate::core::rulebook::Rulebook;
+use crate::core::program;
 
 /// The explanation of `round` for `client`: a root with the four answers under it.
-pub fn explain<'a>(
-    book: &'a Rulebook,
-    crs: &'a Crs,
-    rounds: &'a Rounds,
-    round: &'a Round,
-    client: &Client,
-) -> Finding<'a> {
+pub fn explain<'a>(rules: Rules<'a>, rounds: &'a Rounds, round: &'a Round, client: &Client) -> Finding<'a> {
     let day = Day::from(round.date);
-    let why = Why { book, crs, rounds, round, client, day, score: score_on(book, crs, client, day).value };
+    let score = score_on(rules.book, rules.crs, client, day).value;
+    let why = Why { rules, rounds, round, client, day, score };
     let answers = [why.pool(), why.category(), why.cut_off(), why.tie_break()];
     let outcome = together(answers.iter().map(|answer| answer.outcome));
     let mut root = Finding::new("round.invited", outcome, "finding-round")
@@ -37,8 +32,7 @@ pub fn explain<'a>(
 }
 
 struct Why<'a, 'c> {
-    book: &'a Rulebook,
-    crs: &'a Crs,
+    rules: Rules<'a>,
     rounds: &'a Rounds,
     round: &'a Round,
     client: &'c Client,
@@ -79,10 +73,38 @@ impl<'a> Why<'a, '_> {
                 };
                 Finding::new("round.pool.nomination", outcome, message)
             }
-            Gate::Cec | Gate::Fsw | Gate::Fst => {
-                Finding::new("round.pool.program", Outcome::Unknown, "finding-round-nomination-unknown")
-            }
+            Gate::Cec | Gate::Fsw | Gate::Fst => self.program(gate),
         }
+    }
+
+    /// Whether a program is met, and what that turns on.
+    fn program(&self, gate: Gate) -> Finding<'a> {
+        let Rules { book, programs, .. } = self.rules;
+        let rule = format!("round.pool.{}", gate.id());
+        let Some((edition, program)) =
+            programs.edition_on(self.day).and_then(|it| Some((it, it.program(gate.id())?)))
+        else {
+            let any = programs.editions.iter().find_map(|edition| edition.program(gate.id()));
+            let name = any.map_or_else(|| Value::Word(gate.id()), |program| Value::Said(program.name.clone()));
+            return Finding::new(rule, Outcome::Unknown, "finding-round-program-not-on-file")
+                .fact("name", name)
+                .fact("first", programs.first_day());
+        };
+        let ruling = program::Case::one(book, programs, program, self.client).ruling(self.day);
+        let missing = ruling.missing.iter().map(|path| {
+            let said = Finding::new("program.missing", Outcome::Unknown, "score-missing");
+            said.fact("path", Value::Text((*path).to_owned()))
+        });
+        let open = ruling.depends_on.iter().map(|question| {
+            let said = Finding::new("reading", Outcome::Depends, "finding-question-opens");
+            said.fact("question", Value::Question(question))
+        });
+        let mut finding = Finding::new(rule, ruling.verdict.into(), "finding-round-in-program")
+            .fact("name", Value::Said(program.name.clone()))
+            .steps(missing)
+            .steps(open);
+        finding.source = programs.sources.get(&program.source).map(|source| (edition.id, source));
+        finding
     }
 
     /// Whether the profile was there when the round was held.
@@ -110,13 +132,13 @@ impl<'a> Why<'a, '_> {
             Kind::Other => return said(Outcome::Unknown, "finding-round-other"),
             Kind::Category(id) => id,
         };
-        let rules = self.book.edition_on(self.day).and_then(|it| Some((it, it.category(id)?)));
+        let rules = self.rules.book.edition_on(self.day).and_then(|it| Some((it, it.category(id)?)));
         let Some((edition, category)) = rules else {
             return said(Outcome::Unknown, "finding-round-category-without-rules");
         };
-        let ruling = Case::one(self.book, category, self.client).ruling(self.day);
+        let ruling = Case::one(self.rules.book, category, self.client).ruling(self.day);
         let tree =
-            explain_category(self.book, edition, category, self.client, self.day, ruling.depends_on);
+            explain_category(self.rules.book, edition, category, self.client, self.day, ruling.depends_on);
         Finding::new("round.category", ruling.verdict.into(), "finding-round-category")
             .fact("name", Value::Said(category.name.clone()))
             .fact("edition", Value::Date(edition.id))
@@ -125,7 +147,7 @@ impl<'a> Why<'a, '_> {
 
     fn cut_off(&self) -> Finding<'a> {
         let cut_off = u32::from(self.round.cut_off);
-        let Some((score, edition)) = self.score.zip(self.crs.on(self.day)) else {
+        let Some((score, edition)) = self.score.zip(self.rules.crs.on(self.day)) else {
             return Finding::new("round.cut_off", Outcome::Unknown, "finding-round-no-table")
                 .fact("cut_off", cut_off);
         };
@@ -157,10 +179,10 @@ impl<'a> Why<'a, '_> {
             .fact("edition", Value::Date(edition.in_force_from));
         total.source = edition.sources.first().map(|source| (edition.in_force_from, source));
         if score.known().is_none() {
-            let facts = facts(self.book, self.crs, &edition.tables, self.client, self.day);
+            let facts = facts(self.rules.book, self.rules.crs, &edition.tables, self.client, self.day);
             if facts.canadian_work.is_none() {
                 let said = Finding::new("crs.work", Outcome::Unknown, "score-work-not-on-file");
-                total = total.child(said.fact("first", self.crs.first_work_day()));
+                total = total.child(said.fact("first", self.rules.crs.first_work_day()));
             }
             total = total.steps(facts.missing.iter().map(|path| {
                 let said = Finding::new("crs.missing", Outcome::Unknown, "score-missing");

@@ -18,5 +18,5 @@ pub use book::{Gate, Kind, Name, Note, Round, RoundNumber, Rounds, Selection, Ti
 pub use explain::explain;
 pub use merge::{Difference, Feed, Merged, Published, merge};
 pub use pool::{Band, Place, Snapshot};
-pub use replay::{Replay, replay};
+pub use replay::{Replay, Rules, replay};
 pub use standing::{Asked, Score, Standing};

@@ -10,39 +10,94 @@ use super::book::{Gate, Kind, Round, Rounds};
 use super::score::score_on;
 use super::standing::{Score, Standing, either, together};
 use crate::core::calendar::Day;
-use crate::core::category::{Case, Held, Verdict};
+use crate::core::category::{self, Held, Verdict};
 use crate::core::client::Client;
 use crate::core::crs::Crs;
 use crate::core::finding::Outcome;
-use crate::core::rulebook::{Category, Edition, Rulebook};
+use crate::core::program::{self, Programs};
+use crate::core::rulebook::Rulebook;
+
+/// What the answers rest on.
+#[derive(Clone, Copy)]
+pub struct Rules<'a> {
+    /// The categories.
+    pub book: &'a Rulebook,
+    /// The programs.
+    pub programs: &'a Programs,
+    /// The score.
+    pub crs: &'a Crs,
+}
 
 /// A client before the rounds, with the answers found last.
 pub struct Replay<'a> {
-    book: &'a Rulebook,
-    crs: &'a Crs,
+    rules: Rules<'a>,
     client: &'a Client,
-    score: Option<(Day, Held<Option<Score>>)>,
-    cases: Vec<Before<'a>>,
+    score: Option<Kept<Option<Score>>>,
+    categories: Vec<Before<'a, category::Case<'a>>>,
+    programs: Vec<Before<'a, program::Case<'a>>>,
 }
 
-/// The client before one category, under the edition asked about last.
-struct Before<'a> {
+/// An answer and the days for which it holds.
+#[derive(Clone, Copy)]
+struct Kept<T> {
+    from: Day,
+    held: Held<T>,
+}
+
+impl<T: Copy> Kept<T> {
+    fn on(&self, day: Day) -> Option<T> {
+        (self.from <= day && day <= self.held.through).then_some(self.held.value)
+    }
+}
+
+/// The client before one category or program, under the edition asked about last.
+struct Before<'a, C> {
     id: &'a str,
-    edition: &'a Edition,
-    case: Option<Case<'a>>,
-    held: Option<(Day, Held<Verdict>)>,
+    /// The name of the edition; `None` where none was in force.
+    edition: Option<NaiveDate>,
+    case: Option<C>,
+    verdict: Option<Kept<Verdict>>,
+}
+
+impl<'a, C> Before<'a, C> {
+    /// The verdict of the case of `id` on `day`, made afresh where the edition is another.
+    fn ask(
+        all: &mut Vec<Before<'a, C>>,
+        id: &'a str,
+        edition: Option<NaiveDate>,
+        day: Day,
+        make: impl FnOnce() -> Option<C>,
+        verdict: impl FnOnce(&C) -> Held<Verdict>,
+    ) -> Outcome {
+        let at = all.iter().position(|before| before.id == id).unwrap_or_else(|| {
+            all.push(Before { id, edition: None, case: None, verdict: None });
+            all.len() - 1
+        });
+        let before = &mut all[at];
+        if before.edition != edition {
+            *before = Before { id, edition, case: make(), verdict: None };
+        }
+        // What no rules on file name cannot be judged.
+        let Some(case) = &before.case else { return Outcome::Unknown };
+        if let Some(known) = before.verdict.and_then(|kept| kept.on(day)) {
+            return known.into();
+        }
+        let held = verdict(case);
+        before.verdict = Some(Kept { from: day, held });
+        held.value.into()
+    }
 }
 
 /// The answers for every round, in their order.
-pub fn replay<'a>(book: &'a Rulebook, crs: &'a Crs, rounds: &'a Rounds, client: &'a Client) -> Vec<Standing> {
-    let mut replay = Replay::new(book, crs, client);
+pub fn replay(rules: Rules, rounds: &Rounds, client: &Client) -> Vec<Standing> {
+    let mut replay = Replay::new(rules, client);
     rounds.list.iter().map(|round| replay.standing(rounds, round)).collect()
 }
 
 impl<'a> Replay<'a> {
     /// `client` before rounds, none asked about yet.
-    pub fn new(book: &'a Rulebook, crs: &'a Crs, client: &'a Client) -> Replay<'a> {
-        Replay { book, crs, client, score: None, cases: Vec::new() }
+    pub fn new(rules: Rules<'a>, client: &'a Client) -> Replay<'a> {
+        Replay { rules, client, score: None, categories: Vec::new(), programs: Vec::new() }
     }
 
     /// The answers for one round; quickest when rounds are asked about in their order.
@@ -63,23 +118,24 @@ impl<'a> Replay<'a> {
 
     /// The score on `day`.
     pub fn score(&mut self, day: Day) -> Option<Score> {
-        if let Some((from, held)) = self.score
-            && from <= day
-            && day <= held.through
-        {
-            return held.value;
+        if let Some(known) = self.score.and_then(|kept| kept.on(day)) {
+            return known;
         }
-        let held = score_on(self.book, self.crs, self.client, day);
-        self.score = Some((day, held));
+        let held = score_on(self.rules.book, self.rules.crs, self.client, day);
+        self.score = Some(Kept { from: day, held });
         held.value
     }
 
     /// Whether a way into the pool is open on `day`.
-    fn gate(&mut self, gate: Gate, _day: Day) -> Outcome {
-        match gate {
-            Gate::Pnp => nominated(self.client),
-            Gate::Cec | Gate::Fsw | Gate::Fst => Outcome::Unknown,
+    fn gate(&mut self, gate: Gate, day: Day) -> Outcome {
+        if gate == Gate::Pnp {
+            return nominated(self.client);
         }
+        let Rules { book, programs, .. } = self.rules;
+        let edition = programs.edition_on(day);
+        let make = || Some(program::Case::one(book, programs, edition?.program(gate.id())?, self.client));
+        let named = edition.map(|edition| edition.id);
+        Before::ask(&mut self.programs, gate.id(), named, day, make, |case| case.verdict(day))
     }
 
     fn category(&mut self, kind: &'a Kind, day: Day) -> Outcome {
@@ -88,39 +144,10 @@ impl<'a> Replay<'a> {
             Kind::Other => return Outcome::Unknown,
             Kind::Category(id) => id.as_str(),
         };
-        // A category that no rules on file name cannot be judged.
-        let Some(edition) = self.book.edition_on(day) else { return Outcome::Unknown };
-        let before = match self.cases.iter().position(|before| before.id == id) {
-            Some(at) => &mut self.cases[at],
-            None => {
-                self.cases.push(Before::new(self.book, self.client, id, edition));
-                self.cases.last_mut().expect("one was just put in")
-            }
-        };
-        if before.edition.id != edition.id {
-            *before = Before::new(self.book, self.client, id, edition);
-        }
-        before.verdict(day).map_or(Outcome::Unknown, Outcome::from)
-    }
-}
-
-impl<'a> Before<'a> {
-    fn new(book: &'a Rulebook, client: &'a Client, id: &'a str, edition: &'a Edition) -> Before<'a> {
-        let case = edition.category(id).map(|rules: &Category| Case::one(book, rules, client));
-        Before { id, edition, case, held: None }
-    }
-
-    fn verdict(&mut self, day: Day) -> Option<Verdict> {
-        let case = self.case.as_ref()?;
-        if let Some((from, held)) = self.held
-            && from <= day
-            && day <= held.through
-        {
-            return Some(held.value);
-        }
-        let held = case.verdict(day);
-        self.held = Some((day, held));
-        Some(held.value)
+        let edition = self.rules.book.edition_on(day);
+        let make = || Some(category::Case::one(self.rules.book, edition?.category(id)?, self.client));
+        let named = edition.map(|edition| edition.id);
+        Before::ask(&mut self.categories, id, named, day, make, |case| case.verdict(day))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::core::category::Verdict;
 use crate::core::finding::Outcome;
+use crate::core::program::worst;
 
 /// The four questions a round asks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -100,16 +101,12 @@ impl Standing {
     }
 }
 
-/// What answers come to that must all hold: one no is a no; else what is missing is missing.
+/// What answers come to that must all hold; one that does not arise holds.
 pub(super) fn together(answers: impl IntoIterator<Item = Outcome>) -> Outcome {
-    let rank = |outcome: &Outcome| match outcome {
-        Outcome::NotMet => 3,
-        Outcome::Unknown => 2,
-        Outcome::Depends => 1,
-        Outcome::Met | Outcome::Noted => 0,
-    };
-    let worst = answers.into_iter().max_by_key(rank).unwrap_or(Outcome::Met);
-    if worst == Outcome::Noted { Outcome::Met } else { worst }
+    match worst(answers) {
+        Outcome::Noted => Outcome::Met,
+        decided => decided,
+    }
 }
 
 /// What answers come to of which one is enough: one yes is a yes; else what is open is open.
@@ -120,8 +117,7 @@ pub(super) fn either(answers: impl IntoIterator<Item = Outcome>) -> Outcome {
         Outcome::Depends => 1,
         Outcome::NotMet | Outcome::Noted => 0,
     };
-    let best = answers.into_iter().max_by_key(rank).unwrap_or(Outcome::NotMet);
-    if best == Outcome::Noted { Outcome::NotMet } else { best }
+    answers.into_iter().max_by_key(rank).unwrap_or(Outcome::NotMet)
 }
 
 #[cfg(test)]
