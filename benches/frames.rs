@@ -1,13 +1,16 @@
 //! One frame of each tab, and one keystroke with the frame it leads to, at 120 by 40.
 
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use divan::Bencher;
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
+use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data::{rulebook, search_index};
+use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Stamp};
 use drawcheck::tui::{App, Outside, Session};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -21,8 +24,24 @@ fn main() {
 struct Nowhere;
 
 impl Outside for Nowhere {
-    fn save(&mut self, _: &Path, _: &Client) -> Result<(), String> {
-        Ok(())
+    fn read(&mut self, _: &Rulebook, _: &Path) -> Result<(Client, Stamp), ReadError> {
+        Err(io::Error::from(io::ErrorKind::NotFound).into())
+    }
+
+    fn save(&mut self, _: &Path, _: &Client, _: Expected) -> Result<Saved, SaveError> {
+        Ok(Saved { stamp: Stamp::of(b""), unlogged: None })
+    }
+
+    fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf> {
+        Ok(file.to_owned())
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        None
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH
     }
 
     fn exists(&self, _: &Path) -> bool {

@@ -2,11 +2,12 @@
 
 mod support;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::data;
+use drawcheck::store::Stamp;
 use drawcheck::tui::Session;
 use drawcheck::tui::keymap::Group;
 use drawcheck::tui::screen::{Effect, Route};
@@ -193,14 +194,17 @@ fn saving_asks_for_a_name_once_and_before_replacing_a_file() {
 }
 
 #[test]
-fn a_client_from_a_file_is_saved_there_on_the_way_out() {
+fn a_client_from_a_file_is_saved_there_at_every_change_and_leaving_asks_nothing() {
     let session = Session::new(data::rulebook(), engineer(), date(TODAY), Lang::En);
     let renamed = Client { name: "Amina D.".to_owned(), ..engineer() };
-    let harness = Harness::of(session.in_file(PathBuf::from("a.client.json")))
+    let stamp = Stamp::of(b"as it was read");
+    let harness = Harness::of(session.in_file(PathBuf::from("a.client.json"), stamp))
         .apply(vec![Effect::Edit(Box::new(renamed))])
-        .keys("q down enter");
+        .keys("u ctrl-r q");
     assert!(harness.app().is_finished());
-    assert_eq!(harness.done().saved[0].0, PathBuf::from("a.client.json"));
+    let names: Vec<_> = harness.done().saved.iter().map(|(_, client)| client.name.clone()).collect();
+    assert_eq!(names, ["Amina D.", "Amina Diallo", "Amina D."]);
+    assert!(harness.done().saved.iter().all(|(file, _)| file == Path::new("a.client.json")));
 }
 
 #[test]

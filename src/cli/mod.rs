@@ -28,7 +28,6 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
-use crate::core::check::Problem;
 use crate::core::client::{Client, Refusal, parse_date};
 use crate::core::rulebook::Rulebook;
 use crate::data;
@@ -121,12 +120,17 @@ impl Context<'_> {
 
     /// The client in a file, or every problem of the file.
     fn client(&self, path: &Path) -> Result<Client, Failure> {
-        store::open(self.book, path).map_err(|error| {
+        self.found(path, store::open(self.book, path))
+    }
+
+    /// What was read from `path`, or every problem of the file.
+    fn found<T>(&self, path: &Path, read: Result<T, ReadError>) -> Result<T, Failure> {
+        read.map_err(|error| {
             let name = path.display();
             Failure::Refused(match error {
-                ReadError::Io(error) => vec![format!("{name}: {}", unreadable(&self.text, &error))],
+                ReadError::Io(error) => vec![format!("{name}: {}", self.text.io_error(&error))],
                 ReadError::Problems(problems) => {
-                    problems.iter().map(|problem| format!("{name}: {}", say(&self.text, problem))).collect()
+                    problems.iter().map(|problem| format!("{name}: {}", self.text.problem(problem))).collect()
                 }
             })
         })
@@ -141,23 +145,6 @@ impl Context<'_> {
     fn file(&self) -> Option<PathBuf> {
         self.args.get_one::<OsString>("file").map(PathBuf::from)
     }
-}
-
-/// Why a file could not be read: in our words where the reason is a common one.
-fn unreadable(text: &Text, error: &io::Error) -> String {
-    let id = match error.kind() {
-        io::ErrorKind::NotFound => "cli-no-file",
-        io::ErrorKind::IsADirectory => "cli-is-folder",
-        io::ErrorKind::PermissionDenied => "cli-not-permitted",
-        _ => return error.to_string(),
-    };
-    text.say(id).into_owned()
-}
-
-/// A problem with its place, in words.
-fn say(text: &Text, problem: &Problem) -> String {
-    let why = text.refusal(&problem.refusal);
-    if problem.place.is_empty() { why } else { format!("{}: {why}", problem.place) }
 }
 
 /// Runs the program with the command line `args`, the program's name first.

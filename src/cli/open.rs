@@ -9,17 +9,21 @@ use super::{Context, Failure};
 use crate::core::assessment::assess;
 use crate::core::client::Client;
 use crate::data::samples_in;
+use crate::store::{self, Folder};
+use crate::tui::screen::Effect;
 use crate::tui::theme::Theme;
 use crate::tui::{self, Session};
 
 pub fn run(context: Context) -> Result<ExitCode, Failure> {
     let as_of = context.as_of()?;
-    let client = context.file().map(|path| context.client(&path)).transpose()?;
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        let session = session(context, client).on(as_of);
-        let status = tui::run(session).map_err(Failure::Program)?;
+        // The samples touch nothing on the disk.
+        let folder = context.folder().filter(|_| !context.flag("demo"));
+        let (session, effects) = session(context, folder.as_ref())?;
+        let status = tui::run_with(session.on(as_of), folder, effects).map_err(Failure::Program)?;
         return Ok(ExitCode::from(status));
     }
+    let client = context.file().map(|path| context.client(&path)).transpose()?;
     let clients = match client {
         Some(client) => vec![client],
         None if context.flag("demo") => samples_in(context.text.lang()),
@@ -33,14 +37,28 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The client of a file, the sample clients, or a client yet to be described.
-fn session(context: Context, client: Option<Client>) -> Session {
-    let (file, demo) = (context.file(), context.flag("demo"));
-    let (book, today, text) = (context.book, context.setting.today, context.text);
-    let session = match (client, file) {
-        (Some(client), Some(file)) => Session::new(book, client, today, text).in_file(file),
-        _ if demo => Session::demo(book, samples_in(text.lang()), today, text),
-        _ => Session::new(book, Client::default(), today, text),
+/// The client of a file, the sample clients, the client of the folder that was opened last, or
+/// a client yet to be described; and what is to be said first.
+fn session(context: Context, folder: Option<&Folder>) -> Result<(Session, Vec<Effect>), Failure> {
+    let (book, today) = (context.book, context.setting.today);
+    let about = |client, text| {
+        Session::new(book, client, today, text).themed(Theme::detect(|name| std::env::var(name).ok()))
     };
-    session.themed(Theme::detect(|name| std::env::var(name).ok()))
+    if let Some(file) = context.file() {
+        let (client, stamp) = context.found(&file, store::read(book, &file))?;
+        return Ok((about(client, context.text).in_file(file, stamp), Vec::new()));
+    }
+    if context.flag("demo") {
+        let samples = samples_in(context.text.lang());
+        let session = Session::demo(book, samples, today, context.text);
+        return Ok((session.themed(Theme::detect(|name| std::env::var(name).ok())), Vec::new()));
+    }
+    let Some(last) = folder.and_then(Folder::most_recent) else {
+        return Ok((about(Client::default(), context.text), Vec::new()));
+    };
+    Ok(match store::read(book, &last) {
+        Ok((client, stamp)) => (about(client, context.text).in_file(last, stamp), Vec::new()),
+        // What is wrong with the file is shown, over a client yet to be described.
+        Err(_) => (about(Client::default(), context.text), vec![Effect::OpenClient(last)]),
+    })
 }

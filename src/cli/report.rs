@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::{Context, Failure, unreadable};
+use super::{Context, Failure};
 use crate::core::client::Refusal;
 use crate::report::{Format, Kind, Order, Paper, Report, Unwritten};
 use crate::store::write_whole;
@@ -29,9 +29,8 @@ pub fn run(context: &Context) -> Result<(), Failure> {
     let report = Report::new(context.book, &client, order);
     let bytes = report.and_then(|report| report.write(format));
     let bytes = bytes.map_err(|unwritten| Failure::Refused(said(text, &unwritten)))?;
-    write_whole(output, &bytes).map_err(|error| {
-        Failure::Refused(vec![format!("{}: {}", output.display(), unreadable(text, &error))])
-    })
+    write_whole(output, &bytes)
+        .map_err(|error| Failure::Refused(vec![format!("{}: {}", output.display(), text.io_error(&error))]))
 }
 
 /// Why nothing was written, a line each.

@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
-use super::{Context, Failure, json, say, unreadable};
+use super::{Context, Failure, json};
 use crate::core::client::Refusal;
 use crate::core::round::{Note, Round, Rounds, Selection, Snapshot};
 use crate::data;
@@ -76,9 +76,9 @@ fn import(context: &Context, file: &Path, out: &mut impl Write) -> Result<(), Fa
 /// Why rounds were not read or imported, a line for each problem.
 fn refused(text: &Text, error: &RoundsError) -> Vec<String> {
     match error {
-        RoundsError::Io { path, error } => vec![format!("{}: {}", path.display(), unreadable(text, error))],
+        RoundsError::Io { path, error } => vec![format!("{}: {}", path.display(), text.io_error(error))],
         RoundsError::Problems { path, problems } => {
-            problems.iter().map(|problem| format!("{}: {}", path.display(), say(text, problem))).collect()
+            problems.iter().map(|problem| format!("{}: {}", path.display(), text.problem(problem))).collect()
         }
         RoundsError::NoFolder => vec![text.say("cli-no-folder").into_owned()],
     }

@@ -4,14 +4,14 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use super::{Context, Failure, say, unreadable};
+use super::{Context, Failure};
 use crate::report::verify::{Difference, Unreadable, verify};
 use crate::text::{Arg, Text, harmless};
 
 pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let (text, path) = (&context.text, context.file().unwrap_or_default());
     let refused = |why: String| Failure::Refused(vec![format!("{}: {why}", path.display())]);
-    let bytes = read(&path).map_err(|error| refused(unreadable(text, &error)))?;
+    let bytes = read(&path).map_err(|error| refused(text.io_error(&error)))?;
     let checked = verify(context.book, &bytes).map_err(|error| {
         refused(match error {
             Unreadable::NoProof => text.say("report-verify-no-proof").into_owned(),
@@ -62,7 +62,7 @@ fn said(text: &Text, difference: &Difference) -> String {
         Difference::Fact { place, now: None } => with("report-verify-fact-gone", place, &None, &None),
         Difference::Fact { place, now } => text
             .say_with("report-verify-fact", &[("place", harmless::line(place).into()), ("now", value(now))]),
-        Difference::Client(problem) => harmless::line(&format!("client, {}", say(text, problem))),
+        Difference::Client(problem) => harmless::line(&format!("client, {}", text.problem(problem))),
         Difference::Rule { file, says, here } => {
             let id = match (says, here) {
                 (None, _) => "report-verify-rule-here",

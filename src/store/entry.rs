@@ -51,7 +51,7 @@ impl Entry {
 
 fn unreadable(error: &io::Error) -> Refusal {
     match error.kind() {
-        io::ErrorKind::IsADirectory | io::ErrorKind::InvalidInput => Refusal::new("problem-not-file", ""),
+        io::ErrorKind::IsADirectory | io::ErrorKind::NotSeekable => Refusal::new("problem-not-file", ""),
         _ => Refusal::new("problem-unreadable", error),
     }
 }

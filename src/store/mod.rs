@@ -38,6 +38,7 @@ mod trash;
 pub use entry::{Entry, client_files};
 pub use feed::parse as parse_feed;
 pub use folder::{Folder, FolderError};
+pub use name::file_name;
 pub use place::{VARIABLE, folder_path};
 pub use read::parse;
 pub use rounds::{Imported, RoundsError, import, with_supplied};
@@ -112,7 +113,7 @@ fn must_be_file(path: &Path) -> io::Result<()> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     if !kind.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+        return Err(io::ErrorKind::NotSeekable.into());
     }
     Ok(())
 }

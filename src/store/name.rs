@@ -2,6 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::SUFFIX;
+use crate::core::client::Client;
+
 /// The most letters of a name that go into a file's; the rest of 255 bytes is for endings.
 const MOST: usize = 60;
 
@@ -34,6 +37,11 @@ pub fn slug(text: &str) -> String {
     slug.truncate(MOST);
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+/// A name for the file of a client that has none yet.
+pub fn file_name(client: &Client) -> String {
+    stem(&client.name, &client.reference) + SUFFIX
 }
 
 /// The stem of a new client's file: of the name, else of the reference, else `client`.

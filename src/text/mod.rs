@@ -5,6 +5,7 @@
 //! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
+mod fault;
 mod finding;
 mod format;
 pub mod harmless;
@@ -32,7 +33,9 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "experience", "report", "result", "rounds", "score");
+files!(
+    "answer", "app", "categories", "cli", "clients", "experience", "report", "result", "rounds", "score"
+);
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

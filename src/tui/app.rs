@@ -1,62 +1,41 @@
 //! The tabs, the layers on top of them, and the carrying out of effects. Nothing else.
 
-use std::borrow::Cow;
-use std::path::{Path, PathBuf};
-
 use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
+use std::borrow::Cow;
 
 use super::action::Action;
 use super::chrome::Chrome;
 use super::key::Key;
 use super::keymap::Keymap;
+use super::outside::Outside;
 use super::screen::{Effect, Input, Outcome, Route, Screen, Toast};
 use super::session::Session;
 use super::tabs::Tabs;
 use super::theme::Theme;
-use super::widgets::ask::Ask;
 use super::widgets::date::DateLayer;
 use super::widgets::help::Help;
 use super::widgets::picker::{Item, Picker};
-use super::widgets::prompt::Prompt;
-use crate::core::client::{Client, Refusal};
 use crate::core::noc::Noc;
-use crate::store::SUFFIX;
+use crate::store::{Conflict, Expected};
 use crate::text::harmless;
-
-/// What only the world outside can do; tests put their own in its place.
-pub trait Outside {
-    /// Writes a client to a file.
-    ///
-    /// # Errors
-    /// Why it could not, for the person to read.
-    fn save(&mut self, file: &Path, client: &Client) -> Result<(), String>;
-
-    /// Whether there is such a file.
-    fn exists(&self, file: &Path) -> bool;
-
-    /// Puts text on the terminal's clipboard.
-    ///
-    /// # Errors
-    /// Why it could not.
-    fn copy(&mut self, text: &str) -> Result<(), String>;
-
-    /// Stops the program until the shell continues it.
-    fn suspend(&mut self);
-}
 
 /// Everything the program is while it runs.
 pub struct App {
-    session: Session,
-    outside: Box<dyn Outside>,
+    pub(super) session: Session,
+    pub(super) outside: Box<dyn Outside>,
     tabs: Tabs,
     route: Route,
     layers: Vec<Box<dyn Screen>>,
-    toast: Option<Toast>,
+    pub(super) toast: Option<Toast>,
     chrome: Chrome,
-    finished: bool,
+    pub(super) finished: bool,
+    /// Whether the client was changed since it was last saved or tried to be.
+    pub(super) is_changed: bool,
+    /// Set when another program has changed the file, until the person is asked.
+    pub(super) conflict: Option<Conflict>,
 }
 
 impl App {
@@ -65,7 +44,18 @@ impl App {
         let route = if session.client().work.is_empty() { Route::Experience } else { Route::Result };
         let tabs = Tabs::default();
         let chrome = Chrome::default();
-        App { session, outside, tabs, route, layers: Vec::new(), toast: None, chrome, finished: false }
+        App {
+            session,
+            outside,
+            tabs,
+            route,
+            layers: Vec::new(),
+            toast: None,
+            chrome,
+            finished: false,
+            is_changed: false,
+            conflict: None,
+        }
     }
 
     /// The program in another theme.
@@ -122,13 +112,20 @@ impl App {
     /// Takes an event of the terminal; `false` for one that means nothing here, such as the
     /// mouse on its way, so that nothing need be drawn for it.
     pub fn handle(&mut self, event: Event) -> bool {
-        match event {
-            Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key.into()),
-            Event::Mouse(mouse) => return self.mouse(mouse),
-            Event::Paste(text) => self.update(&Input::Paste(text)),
-            _ => return false,
-        }
-        true
+        let is_meant = match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => {
+                self.press(key.into());
+                true
+            }
+            Event::Mouse(mouse) => self.mouse(mouse),
+            Event::Paste(text) => {
+                self.update(&Input::Paste(text));
+                true
+            }
+            _ => false,
+        };
+        self.settle();
+        is_meant
     }
 
     fn press(&mut self, key: Key) {
@@ -172,11 +169,11 @@ impl App {
         }
     }
 
-    fn refuse(&mut self, reason: Option<&'static str>) {
+    pub(super) fn refuse(&mut self, reason: Option<&'static str>) {
         self.toast = reason.map(|id| Toast { text: self.session.text.say(id).into_owned(), refused: true });
     }
 
-    fn top(&self) -> &dyn Screen {
+    pub(super) fn top(&self) -> &dyn Screen {
         match self.layers.last() {
             Some(layer) => layer.as_ref(),
             None => self.tabs.get(self.route, &self.session),
@@ -187,14 +184,14 @@ impl App {
         let tab = self.tabs.get_mut(self.route, &self.session);
         let top = self.layers.last_mut().unwrap_or(tab);
         let effects = top.update(&self.session, input);
-        self.apply_all(effects);
+        self.carry_out(effects);
     }
 
     fn resume(&mut self, outcome: Outcome) {
         let tab = self.tabs.get_mut(self.route, &self.session);
         let top = self.layers.last_mut().unwrap_or(tab);
         let effects = top.resume(&self.session, outcome);
-        self.apply_all(effects);
+        self.carry_out(effects);
     }
 
     /// Carries out an intent that is the same on every screen.
@@ -218,11 +215,17 @@ impl App {
             Action::Back => Some(Effect::Close(Outcome::Dismissed)),
             _ => None,
         };
-        self.apply_all(effect.into_iter().collect());
+        self.carry_out(effect.into_iter().collect());
+    }
+
+    /// Carries out effects in their order, and saves what they changed.
+    pub fn apply_all(&mut self, effects: Vec<Effect>) {
+        self.carry_out(effects);
+        self.settle();
     }
 
     /// Carries out effects in their order.
-    pub fn apply_all(&mut self, effects: Vec<Effect>) {
+    pub(super) fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             self.apply(effect);
         }
@@ -243,17 +246,35 @@ impl App {
             }
             Effect::Do(action) => self.ask_for(action),
             Effect::SetDate(date) => self.change(|session| session.set_date(date)),
-            Effect::Edit(client) => self.change(|session| session.edit(*client)),
+            Effect::Edit(client) => self.edit(|session| session.edit(*client)),
             Effect::Preview(client) => self.change(|session| session.preview(Some(*client))),
             Effect::SelectCategory(id) => self.change(|session| session.select_category(id)),
             Effect::AddJob(noc) => self.add_job(noc),
-            Effect::Undo => self.change_and_say(Session::undo, "app-undone"),
-            Effect::Redo => self.change_and_say(Session::redo, "app-redone"),
+            Effect::Undo => {
+                self.edit(Session::undo);
+                self.say("app-undone", "");
+            }
+            Effect::Redo => {
+                self.edit(Session::redo);
+                self.say("app-redone", "");
+            }
             Effect::SwitchLanguage => self.change(Session::switch_language),
             Effect::OpenSample(at) => self.change(|session| session.open_sample(at)),
             Effect::Save => self.save(),
             Effect::SaveAs(file) => self.save_as(file),
-            Effect::Replace(file) => self.write(file),
+            Effect::Replace(file) => self.save_in(file, Expected::Anything),
+            Effect::KeepMine(conflict) => self.keep_mine(conflict),
+            Effect::TakeTheirs => self.take_theirs(),
+            Effect::SaveAside => self.save_aside(),
+            Effect::ListClients => self.list_clients(),
+            Effect::OpenClient(file) => self.open_client(file),
+            Effect::NewClient => self.new_client(),
+            Effect::DuplicateClient(file) => self.duplicate_client(&file),
+            Effect::RenameClient { file, name } => self.rename_client(file, name),
+            Effect::DeleteClient(file) => self.delete_client(&file),
+            Effect::RestoreClient(trashed) => self.restore_client(&trashed),
+            Effect::ImportClient(from) => self.import_client(&from),
+            Effect::ExportClient { file, to, replace } => self.export_client(file, to, replace),
             Effect::Copy(text) => self.copy(&text),
             Effect::Say(toast) => self.toast = Some(toast),
             Effect::Suspend => self.outside.suspend(),
@@ -270,10 +291,10 @@ impl App {
     fn add_job(&mut self, noc: Noc) {
         self.go(Route::Experience);
         let effects = self.tabs.get_mut(self.route, &self.session).add_job(&self.session, noc);
-        self.apply_all(effects);
+        self.carry_out(effects);
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Session)) {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Session)) {
         change(&mut self.session);
         for screen in self.tabs.shown().chain(&mut self.layers) {
             screen.refresh(&self.session);
@@ -286,12 +307,13 @@ impl App {
         }
     }
 
-    fn change_and_say(&mut self, change: impl FnOnce(&mut Session), id: &str) {
-        self.change(change);
-        self.say(id, "");
+    /// Changes the client itself, which is then to be saved.
+    fn edit(&mut self, edit: impl FnOnce(&mut Session)) {
+        self.change(edit);
+        self.is_changed = true;
     }
 
-    fn say(&mut self, id: &str, value: &str) {
+    pub(super) fn say(&mut self, id: &str, value: &str) {
         let text = self.session.text.say_with(id, &[("value", value.into())]);
         self.toast = Some(Toast { text, refused: false });
     }
@@ -303,64 +325,9 @@ impl App {
         }
     }
 
-    fn fail(&mut self, id: &str, reason: &str) {
+    pub(super) fn fail(&mut self, id: &str, reason: &str) {
         let text = self.session.text.say_with(id, &[("reason", reason.into())]);
         self.toast = Some(Toast { text, refused: true });
-    }
-
-    fn save(&mut self) {
-        if let Some(file) = self.session.file.clone() {
-            return self.write(file);
-        }
-        let prompt = Prompt::new("app-save-title", "app-save-hint", file_name(&self.session), |typed| {
-            match typed.trim() {
-                "" => Err(Refusal::new("app-save-empty", "")),
-                name => Ok(vec![Effect::SaveAs(client_file(name))]),
-            }
-        });
-        self.apply(Effect::push(prompt));
-    }
-
-    fn save_as(&mut self, file: PathBuf) {
-        if !self.outside.exists(&file) {
-            return self.write(file);
-        }
-        let shown = file.display().to_string();
-        let question = self.session.text.say_with("app-replace-question", &[("value", shown.into())]);
-        let ask = Ask::new("app-replace-title", question)
-            .answer("app-keep-file", Vec::new())
-            .answer("app-replace", vec![Effect::Replace(file)]);
-        self.apply(Effect::push(ask));
-    }
-
-    fn write(&mut self, file: PathBuf) {
-        match self.outside.save(&file, self.session.committed()) {
-            Ok(()) => {
-                self.say("app-saved", &file.display().to_string());
-                self.session.saved_in(file);
-            }
-            Err(reason) => self.fail("app-not-saved", &reason),
-        }
-    }
-
-    /// Leaves; asks first when changes would be lost, unless that question is already open.
-    fn quit(&mut self) {
-        const TITLE: &str = "app-quit-title";
-        if !self.session.is_dirty() || self.top().title() == TITLE {
-            self.finished = true;
-            return;
-        }
-        // Without a file, saving first has to ask for one.
-        let save = if self.session.file.is_some() {
-            ("app-save-and-leave", vec![Effect::Save, Effect::Quit])
-        } else {
-            ("app-save", vec![Effect::Save])
-        };
-        let ask = Ask::new(TITLE, self.session.text.say("app-quit-question"))
-            .answer("app-stay", Vec::new())
-            .answer(save.0, save.1)
-            .answer("app-leave", vec![Effect::Leave]);
-        self.apply(Effect::push(ask));
     }
 
     /// Everything that can be done on the topmost screen, to be found by its name.
@@ -389,19 +356,6 @@ impl App {
             chosen.map_or_else(Vec::new, |&action| vec![Effect::Pop, Effect::Do(action)])
         })
     }
-}
-
-/// A name for the file of a client that has none yet.
-fn file_name(session: &Session) -> String {
-    let name = &session.committed().name;
-    let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let plain = plain.trim_matches('-').to_lowercase();
-    format!("{}{SUFFIX}", if plain.is_empty() { "client" } else { &plain })
-}
-
-fn client_file(name: &str) -> PathBuf {
-    let is_json = Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
-    PathBuf::from(if is_json { name.to_owned() } else { format!("{name}{SUFFIX}") })
 }
 
 /// Takes from every cell what acts unseen: a name in a client file is data. Screens need not

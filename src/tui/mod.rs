@@ -14,10 +14,13 @@
 pub mod action;
 pub mod app;
 mod chrome;
+mod clients;
 pub mod form;
 pub mod key;
 pub mod keymap;
+mod outside;
 mod run;
+mod saving;
 pub mod screen;
 pub mod screens;
 pub mod session;
@@ -26,6 +29,8 @@ pub mod theme;
 pub mod widgets;
 mod words;
 
-pub use app::{App, Outside};
+pub use app::App;
+pub use clients::Clients;
+pub use outside::Outside;
 pub use run::{run, run_with};
 pub use session::Session;

@@ -2,13 +2,14 @@
 
 use std::cell::Cell;
 use std::io::{self, BufWriter, Stdout, Write, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event,
@@ -24,19 +25,21 @@ use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use super::app::{App, Outside};
+use super::app::App;
+use super::outside::Outside;
 use super::screen::Effect;
 use super::session::Session;
 use crate::core::client::Client;
-use crate::store;
+use crate::core::rulebook::Rulebook;
+use crate::store::{self, Expected, Folder, ReadError, SaveError, Saved, Stamp};
 
-/// Runs the interactive program until the person leaves, and returns the exit status: 0, or
-/// 128 and the number of the signal that ended it.
+/// Runs the interactive program, with the client folder if there is one, until the person
+/// leaves, and returns the exit status: 0, or 128 and the number of the signal that ended it.
 ///
 /// # Errors
 /// The terminal cannot be set up or written to.
-pub fn run(session: Session) -> io::Result<u8> {
-    run_with(session, Vec::new())
+pub fn run(session: Session, folder: Option<Folder>) -> io::Result<u8> {
+    run_with(session, folder, Vec::new())
 }
 
 /// Runs the interactive program with `effects` carried out before its first frame, such as a
@@ -44,13 +47,13 @@ pub fn run(session: Session) -> io::Result<u8> {
 ///
 /// # Errors
 /// The terminal cannot be set up or written to.
-pub fn run_with(session: Session, effects: Vec<Effect>) -> io::Result<u8> {
+pub fn run_with(session: Session, folder: Option<Folder>, effects: Vec<Effect>) -> io::Result<u8> {
     restore_on_panic();
     let _guard = Restore;
     set_up()?;
     let signals = watch()?;
     let stale = Rc::new(Cell::new(false));
-    let mut app = App::new(session, Box::new(Real { stale: stale.clone() }));
+    let mut app = App::new(session, Box::new(Real { stale: stale.clone(), folder }));
     app.apply_all(effects);
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = Terminal::new(backend)?;
@@ -198,16 +201,32 @@ fn restore_on_panic() {
 struct Real {
     /// Set when the screen has to be drawn afresh.
     stale: Rc<Cell<bool>>,
+    folder: Option<Folder>,
 }
 
 impl Outside for Real {
-    fn save(&mut self, file: &Path, client: &Client) -> Result<(), String> {
-        let saved = store::save(file, client, store::Expected::Anything, chrono::Utc::now());
-        saved.map(drop).map_err(|error| error.to_string())
+    fn read(&mut self, book: &Rulebook, file: &Path) -> Result<(Client, Stamp), ReadError> {
+        store::read(book, file)
+    }
+
+    fn save(&mut self, file: &Path, client: &Client, expected: Expected) -> Result<Saved, SaveError> {
+        store::save(file, client, expected, self.now())
+    }
+
+    fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf> {
+        store::keep_theirs(file)
     }
 
     fn exists(&self, file: &Path) -> bool {
         file.exists()
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {

@@ -12,6 +12,7 @@ use super::keymap::Binding;
 use super::session::Session;
 use crate::core::client::Client;
 use crate::core::noc::Noc;
+use crate::store::{Conflict, Trashed};
 
 /// One of the tabs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -129,6 +130,42 @@ pub enum Effect {
     SaveAs(PathBuf),
     /// Saves the client in a file, replacing what is there.
     Replace(PathBuf),
+    /// Saves over what another program wrote, which is kept beside it.
+    KeepMine(Conflict),
+    /// Takes what another program wrote.
+    TakeTheirs,
+    /// Saves in a new file and leaves another program its own.
+    SaveAside,
+    /// Reads the client folder, for [`Session::clients`].
+    ListClients,
+    /// Opens a client file, after saving what is pending; its problems are shown if it has any.
+    OpenClient(PathBuf),
+    /// Starts with a person of whom nothing is known, after saving what is pending.
+    NewClient,
+    /// Copies a client of the folder, as a scenario under another name.
+    DuplicateClient(PathBuf),
+    /// Gives the client of a file of the folder another name.
+    RenameClient {
+        /// The file, which keeps its own.
+        file: PathBuf,
+        /// The name.
+        name: String,
+    },
+    /// Moves a file of the folder to its trash.
+    DeleteClient(PathBuf),
+    /// Moves a client back from the trash.
+    RestoreClient(Trashed),
+    /// Copies a client file from elsewhere into the folder.
+    ImportClient(PathBuf),
+    /// Copies a client's file to another place.
+    ExportClient {
+        /// The file.
+        file: PathBuf,
+        /// A file, or a folder.
+        to: PathBuf,
+        /// Whether a file there is replaced without asking.
+        replace: bool,
+    },
     /// Copies text to the terminal's clipboard.
     Copy(String),
     /// Says something at the foot of the screen.

@@ -1,15 +1,25 @@
 //! What every screen borrows: the client, the date in view, the rules, the language.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::clients::Clients;
 use super::theme::Theme;
 use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
 use crate::core::rulebook::{Edition, Rulebook};
+use crate::store::{Expected, Stamp, Trashed};
 use crate::text::Text;
+
+/// Changes of one client that can be taken back, and those that were and can be made again.
+#[derive(Default)]
+struct Steps {
+    undo: Vec<Client>,
+    redo: Vec<Client>,
+}
 
 /// The state of one run of the program that is not a screen's own.
 pub struct Session {
@@ -23,12 +33,18 @@ pub struct Session {
     pub today: NaiveDate,
     /// The file the client is saved in.
     pub file: Option<PathBuf>,
+    /// What is in the client folder, once it was asked for.
+    pub clients: Option<Clients>,
+    /// What was deleted since the program started, the last at the end.
+    pub deleted: Vec<Trashed>,
     as_of: NaiveDate,
     client: Client,
     preview: Option<Client>,
     saved: Client,
-    undo: Vec<Client>,
-    redo: Vec<Client>,
+    stamp: Option<Stamp>,
+    steps: Steps,
+    /// The steps of clients that were in view before, by their files.
+    left: HashMap<PathBuf, (Client, Steps)>,
     samples: Vec<Client>,
     sample: usize,
     category: Option<String>,
@@ -44,13 +60,16 @@ impl Session {
             theme: Theme::color(),
             today,
             file: None,
+            clients: None,
+            deleted: Vec::new(),
             as_of: today,
             saved: client.clone(),
             assessment: assess(book, &client, today.into()),
             client,
             preview: None,
-            undo: Vec::new(),
-            redo: Vec::new(),
+            stamp: None,
+            steps: Steps::default(),
+            left: HashMap::new(),
             samples: Vec::new(),
             sample: 0,
             category: None,
@@ -70,10 +89,10 @@ impl Session {
         session
     }
 
-    /// With the file the client came from.
+    /// With the file the client came from, and the stamp of what was read.
     #[must_use]
-    pub fn in_file(mut self, file: PathBuf) -> Session {
-        self.file = Some(file);
+    pub fn in_file(mut self, file: PathBuf, stamp: Stamp) -> Session {
+        self.saved_in(file, stamp);
         self
     }
 
@@ -172,8 +191,8 @@ impl Session {
     pub fn edit(&mut self, client: Client) {
         self.preview = None;
         if client != self.client {
-            self.undo.push(std::mem::replace(&mut self.client, client));
-            self.redo.clear();
+            self.steps.undo.push(std::mem::replace(&mut self.client, client));
+            self.steps.redo.clear();
         }
         self.recompute();
     }
@@ -193,26 +212,26 @@ impl Session {
 
     /// Whether there is a change to take back.
     pub fn can_undo(&self) -> bool {
-        !self.undo.is_empty()
+        !self.steps.undo.is_empty()
     }
 
     /// Whether there is a change to make again.
     pub fn can_redo(&self) -> bool {
-        !self.redo.is_empty()
+        !self.steps.redo.is_empty()
     }
 
     /// Takes the last change back.
     pub fn undo(&mut self) {
-        if let Some(before) = self.undo.pop() {
-            self.redo.push(std::mem::replace(&mut self.client, before));
+        if let Some(before) = self.steps.undo.pop() {
+            self.steps.redo.push(std::mem::replace(&mut self.client, before));
             self.recompute();
         }
     }
 
     /// Makes the last change that was taken back again.
     pub fn redo(&mut self) {
-        if let Some(after) = self.redo.pop() {
-            self.undo.push(std::mem::replace(&mut self.client, after));
+        if let Some(after) = self.steps.redo.pop() {
+            self.steps.undo.push(std::mem::replace(&mut self.client, after));
             self.recompute();
         }
     }
@@ -220,13 +239,53 @@ impl Session {
     /// Whether leaving would lose changes.
     pub fn is_dirty(&self) -> bool {
         let typing = self.preview.as_ref().is_some_and(|typed| *typed != self.client);
-        !self.is_demo() && (typing || self.client != self.saved)
+        self.is_unsaved() || (typing && !self.is_demo())
     }
 
-    /// Takes note that the client now stands in `file`.
-    pub fn saved_in(&mut self, file: PathBuf) {
+    /// Whether the client, without what is being typed, differs from the file.
+    pub fn is_unsaved(&self) -> bool {
+        !self.is_demo() && self.client != self.saved
+    }
+
+    /// What a save is to find in the file.
+    pub fn expected(&self) -> Expected {
+        self.stamp.map_or(Expected::Nothing, Expected::Read)
+    }
+
+    /// Takes note that the client now stands in `file`, which has this stamp.
+    pub fn saved_in(&mut self, file: PathBuf, stamp: Stamp) {
         self.file = Some(file);
+        self.stamp = Some(stamp);
         self.saved = self.client.clone();
+    }
+
+    /// Makes what stands in the file now the client, as a change that can be taken back.
+    pub fn adopt(&mut self, client: Client, stamp: Stamp) {
+        self.edit(client.clone());
+        self.saved = client;
+        self.stamp = Some(stamp);
+    }
+
+    /// Puts another client in view, with the file they were read from. The steps that were
+    /// taken with them earlier can still be taken back, unless the file has changed since.
+    pub fn open(&mut self, client: Client, file: PathBuf, stamp: Stamp) {
+        let steps = self.left.remove(&file).filter(|(left, _)| *left == client);
+        self.start(client);
+        self.steps = steps.map(|(_, steps)| steps).unwrap_or_default();
+        self.saved_in(file, stamp);
+    }
+
+    /// Puts a client in view who has no file yet.
+    pub fn start(&mut self, client: Client) {
+        let steps = std::mem::take(&mut self.steps);
+        let left = std::mem::replace(&mut self.client, client);
+        if let Some(file) = self.file.take() {
+            self.left.insert(file, (left, steps));
+        }
+        self.saved = self.client.clone();
+        self.stamp = None;
+        self.preview = None;
+        self.recompute();
     }
 
     /// Whether the clients are samples.
@@ -248,12 +307,7 @@ impl Session {
     pub fn open_sample(&mut self, at: usize) {
         if let Some(client) = self.samples.get(at).cloned() {
             self.sample = at;
-            self.saved = client.clone();
-            self.client = client;
-            self.preview = None;
-            self.undo.clear();
-            self.redo.clear();
-            self.recompute();
+            self.start(client);
         }
     }
 

@@ -8,11 +8,13 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
+use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data;
+use drawcheck::store::{self, Expected, Folder, ReadError, SaveError, Saved, Stamp};
 use drawcheck::tui::key::Key;
 use drawcheck::tui::screen::Effect;
 use drawcheck::tui::theme::Theme;
@@ -27,6 +29,11 @@ pub const TODAY: &str = "2026-11-22";
 /// A date written as `2023-07-05`.
 pub fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
+}
+
+/// The moment at which everything is saved.
+pub fn moment() -> DateTime<Utc> {
+    "2026-11-22T14:03:09Z".parse().expect("a moment")
 }
 
 /// The client of a file written as JSON, without the format.
@@ -60,29 +67,52 @@ pub struct Done {
     pub full: Option<String>,
 }
 
-struct Recorder(Rc<RefCell<Done>>);
+/// The world outside. Without a folder files are only recorded; with one they are on a disk.
+struct Recorder {
+    done: Rc<RefCell<Done>>,
+    folder: Option<Folder>,
+}
 
 impl Outside for Recorder {
-    fn save(&mut self, file: &Path, client: &Client) -> Result<(), String> {
-        let mut done = self.0.borrow_mut();
+    fn read(&mut self, book: &Rulebook, file: &Path) -> Result<(Client, Stamp), ReadError> {
+        store::read(book, file)
+    }
+
+    fn save(&mut self, file: &Path, client: &Client, expected: Expected) -> Result<Saved, SaveError> {
+        let mut done = self.done.borrow_mut();
         if let Some(reason) = &done.full {
-            return Err(reason.clone());
+            return Err(std::io::Error::other(reason.clone()).into());
         }
         done.saved.push((file.to_owned(), client.clone()));
-        Ok(())
+        match self.folder {
+            Some(_) => store::save(file, client, expected, moment()),
+            None => Ok(Saved { stamp: Stamp::of(b""), unlogged: None }),
+        }
+    }
+
+    fn keep_theirs(&mut self, file: &Path) -> std::io::Result<PathBuf> {
+        store::keep_theirs(file)
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        moment()
     }
 
     fn exists(&self, file: &Path) -> bool {
-        self.0.borrow().existing.iter().any(|existing| existing == file)
+        self.done.borrow().existing.iter().any(|existing| existing == file)
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {
-        self.0.borrow_mut().copied.push(text.to_owned());
+        self.done.borrow_mut().copied.push(text.to_owned());
         Ok(())
     }
 
     fn suspend(&mut self) {
-        self.0.borrow_mut().suspended += 1;
+        self.done.borrow_mut().suspended += 1;
     }
 }
 
@@ -107,8 +137,13 @@ impl Harness {
 
     /// The program over a session.
     pub fn of(session: Session) -> Harness {
+        Harness::with(session, None)
+    }
+
+    /// The program over a session, with a client folder on the disk.
+    pub fn with(session: Session, folder: Option<Folder>) -> Harness {
         let done = Rc::new(RefCell::new(Done::default()));
-        let app = App::new(session, Box::new(Recorder(done.clone())));
+        let app = App::new(session, Box::new(Recorder { done: done.clone(), folder }));
         let terminal = Terminal::new(TestBackend::new(80, 24)).expect("a screen in memory");
         Harness { app, terminal, done }.drawn()
     }

@@ -104,7 +104,7 @@ fn a_program_that_panics() {
     let today = "2026-11-22".parse().expect("a date");
     let session = Session::new(data::rulebook(), Client::default(), today, Lang::En);
     let layer = Effect::push(Faulty { fault, pressed: false });
-    tui::run_with(session, vec![layer]).expect("a terminal");
+    tui::run_with(session, None, vec![layer]).expect("a terminal");
 }
 
 #[test]

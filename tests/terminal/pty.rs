@@ -6,13 +6,14 @@
 
 use std::io::{Read, Write};
 use std::num::NonZero;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use tempfile::TempDir;
 use vt100::{MouseProtocolMode, Parser, Screen};
 
 /// No condition takes this long unless it never comes.
@@ -91,6 +92,8 @@ impl Modes {
 
 /// A program running in a terminal of its own.
 pub struct Terminal {
+    /// A client folder of its own, unless the command names another.
+    folder: TempDir,
     master: Box<dyn MasterPty + Send>,
     keyboard: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
@@ -115,6 +118,10 @@ impl Terminal {
     pub fn run(mut command: CommandBuilder, columns: u16, rows: u16) -> Terminal {
         for name in ["NO_COLOR", "COLORFGBG", "COLORTERM", "LANG", "LC_MESSAGES"] {
             command.env_remove(name);
+        }
+        let folder = tempfile::tempdir().expect("a folder");
+        if command.get_env("DRAWCHECK_DIR").is_none() {
+            command.env("DRAWCHECK_DIR", folder.path().join("clients"));
         }
         command.env("TERM", "xterm-256color");
         command.env("LC_ALL", "C.UTF-8");
@@ -149,7 +156,12 @@ impl Terminal {
             }
         });
         let keyboard = pty.master.take_writer().expect("a writer");
-        Terminal { master: pty.master, keyboard, child, output, line }
+        Terminal { folder, master: pty.master, keyboard, child, output, line }
+    }
+
+    /// The client folder, unless the command named another.
+    pub fn folder(&self) -> PathBuf {
+        self.folder.path().join("clients")
     }
 
     /// Types `keys` as a terminal sends them.

@@ -214,6 +214,11 @@ problem-feed-unknown-round = There was no round { $value }.
 problem-feed-sum = The bands do not add up to { $value }.
 problem-feed-too-long = The file is too long to be the department’s.
 problem-rounds-kept = The rounds kept here are damaged. Import the department’s file again.
+problem-disk-missing = There is no such file.
+problem-disk-folder = This is a folder, not a file.
+problem-disk-forbidden = The system does not permit it: look at the owner and the permissions of the file and its folder.
+problem-disk-read-only = The disk can only be read.
+problem-disk-full = The disk is full.
 
 ## Whole answers
 

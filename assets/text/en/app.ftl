@@ -69,6 +69,7 @@ app-date-return = as it was
 ## Saving, copying, leaving
 
 app-saved = Saved in { $value }.
+app-nothing-to-save = There is nothing to save yet.
 app-not-saved = Not saved: { $reason }
 app-save-title = Save in which file?
 app-save-hint = A name, or a path. It ends in .client.json.

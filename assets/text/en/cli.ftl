@@ -116,10 +116,6 @@ cli-verify-file = A report: .html, .pdf or .json
 cli-completions = Print a completion script for a shell
 cli-completions-shell = bash, elvish, fish, powershell or zsh
 
-cli-no-file = There is no such file.
-cli-is-folder = This is a folder, not a file.
-cli-not-permitted = You are not permitted to read this file.
-
 cli-wrong-unknown = “{ $arg }” is not understood here.
 cli-wrong-missing = Missing: { $arg }
 cli-wrong-empty = { $arg } needs a value.

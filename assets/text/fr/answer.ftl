@@ -217,6 +217,11 @@ problem-feed-unknown-round = Il n’y a pas eu de ronde { $value }.
 problem-feed-sum = Les tranches ne font pas { $value }.
 problem-feed-too-long = Le fichier est trop long pour être celui du Ministère.
 problem-rounds-kept = Les rondes conservées ici sont endommagées. Importez de nouveau le fichier du Ministère.
+problem-disk-missing = Ce fichier n’existe pas.
+problem-disk-folder = Ceci est un dossier, et non un fichier.
+problem-disk-forbidden = Le système ne le permet pas : vérifiez le propriétaire et les droits du fichier et de son dossier.
+problem-disk-read-only = Le disque est en lecture seule.
+problem-disk-full = Le disque est plein.
 
 ## Réponses entières
 

@@ -68,6 +68,7 @@ app-date-return = comme avant
 
 ## Enregistrer, copier, quitter
 
+app-nothing-to-save = Il n’y a encore rien à enregistrer.
 app-saved = Enregistré dans { $value }.
 app-not-saved = Non enregistré : { $reason }
 app-save-title = Enregistrer dans quel fichier ?

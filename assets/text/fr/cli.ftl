@@ -117,10 +117,6 @@ cli-verify-file = Un rapport : .html, .pdf ou .json
 cli-completions = Imprimer un script de complétion pour un interpréteur
 cli-completions-shell = bash, elvish, fish, powershell ou zsh
 
-cli-no-file = Ce fichier n’existe pas.
-cli-is-folder = Ceci est un dossier, non un fichier.
-cli-not-permitted = Vous n’avez pas le droit de lire ce fichier.
-
 cli-wrong-unknown = « { $arg } » n’est pas compris ici.
 cli-wrong-missing = Il manque : { $arg }
 cli-wrong-empty = { $arg } attend une valeur.

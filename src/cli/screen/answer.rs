@@ -11,7 +11,6 @@ use serde_json::ser::{CompactFormatter, Formatter};
 use super::files::{Found, Kind};
 use super::lines::Chunk;
 use super::{Form, Screener, csv};
-use crate::cli::{say, unreadable};
 use crate::core::calendar::Span;
 use crate::core::category::{Case, Verdict};
 use crate::core::comparison::{Change, compare};
@@ -104,7 +103,7 @@ impl Desk {
             match read {
                 Ok(()) => self.client(origin, &bytes, "screen-file-long", &mut out),
                 Err(error) => {
-                    self.write(&Row { origin, said: Err(unreadable(self.text(), &error)) }, &mut out);
+                    self.write(&Row { origin, said: Err(self.text().io_error(&error)) }, &mut out);
                 }
             }
         }
@@ -123,7 +122,7 @@ impl Desk {
             Ok(client) => client,
             Err(problems) => {
                 let problems: Vec<String> =
-                    problems.iter().map(|problem| say(self.text(), problem)).collect();
+                    problems.iter().map(|problem| self.text().problem(problem)).collect();
                 return self.write(&Row { origin, said: Err(problems.join("; ")) }, out);
             }
         };

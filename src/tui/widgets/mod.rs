@@ -7,6 +7,7 @@ pub mod help;
 pub mod history;
 pub mod panel;
 pub mod picker;
+pub mod problems;
 pub mod prompt;
 pub mod reader;
 pub mod regions;

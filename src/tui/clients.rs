@@ -1,0 +1,213 @@
+//! The client folder as the program knows it, and what is done with its files.
+//!
+//! A screen asks with effects ([`Effect::ListClients`], [`Effect::OpenClient`] and those after
+//! them) and finds the answer in [`Session::clients`](super::Session::clients); nothing of the
+//! folder is read before the first asks.
+
+use std::path::{Path, PathBuf};
+
+use super::app::App;
+use super::screen::Effect;
+use super::widgets::ask::Ask;
+use super::widgets::problems::Problems;
+use crate::core::client::Client;
+use crate::store::{Entry, Folder, FolderError, ReadError, SaveError, Trashed};
+
+/// What is in the client folder.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Clients {
+    /// Its files by name, damaged ones too.
+    pub entries: Vec<Entry>,
+    /// Its trash, by name.
+    pub trash: Vec<Trashed>,
+    /// The file made or changed last, for a list to select.
+    pub touched: Option<PathBuf>,
+}
+
+impl Clients {
+    /// Puts in what a file holds now, or takes it out.
+    fn put(&mut self, file: &Path, entry: Option<Entry>) {
+        let place = self.entries.binary_search_by(|entry| entry.file.as_path().cmp(file));
+        match (place, entry) {
+            (Ok(at), Some(entry)) => self.entries[at] = entry,
+            (Err(at), Some(entry)) => self.entries.insert(at, entry),
+            (Ok(at), None) => drop(self.entries.remove(at)),
+            (Err(_), None) => {}
+        }
+        self.touched = Some(file.to_owned());
+    }
+}
+
+impl App {
+    /// Reads the client folder.
+    pub(super) fn list_clients(&mut self) {
+        let Some(folder) = self.folder() else { return };
+        let book = self.session.book;
+        let read = folder.entries(book).and_then(|entries| Ok((entries.collect(), folder.trash()?)));
+        match read {
+            Ok((entries, trash)) => self.change(|session| {
+                session.clients = Some(Clients { entries, trash, touched: session.file.clone() });
+            }),
+            Err(error) => self.not_done(&error.into()),
+        }
+    }
+
+    /// Brings the list in line after a file of the folder, or its trash, became another.
+    pub(super) fn relist(&mut self, file: &Path) {
+        let Some(folder) = self.outside.folder().filter(|folder| folder.holds(file)) else { return };
+        if self.session.clients.is_none() {
+            return;
+        }
+        let (entry, trash) = (folder.entry(self.session.book, file), folder.trash().unwrap_or_default());
+        self.change(|session| {
+            if let Some(clients) = &mut session.clients {
+                clients.put(file, entry);
+                clients.trash = trash;
+            }
+        });
+    }
+
+    /// Opens a client file, once nothing of the client in view is left to save.
+    pub(super) fn open_client(&mut self, file: PathBuf) {
+        if self.session.file.as_ref() == Some(&file) || !self.keep() {
+            return;
+        }
+        match self.outside.read(self.session.book, &file) {
+            Ok((client, stamp)) => {
+                if let Some(folder) = self.outside.folder() {
+                    folder.note_opened(&file);
+                }
+                self.change(|session| session.open(client, file, stamp));
+            }
+            Err(error) => self.cannot_open(&file, &error),
+        }
+    }
+
+    /// Starts with a person of whom nothing is known; the first change makes their file.
+    pub(super) fn new_client(&mut self) {
+        if self.keep() {
+            self.change(|session| session.start(Client::default()));
+        }
+    }
+
+    pub(super) fn duplicate_client(&mut self, file: &Path) {
+        let Some(folder) = self.folder().filter(|_| self.keep()) else { return };
+        let text = &self.session.text;
+        let named = |name: &str| text.say_with("clients-scenario", &[("value", name.into())]);
+        let made = folder.duplicate(self.session.book, file, named, self.outside.now());
+        self.made(made.map(|(file, _)| file), "clients-duplicated");
+    }
+
+    /// Gives a client another name; the one in view by an edit, which can be undone.
+    pub(super) fn rename_client(&mut self, file: PathBuf, name: String) {
+        if self.session.file.as_ref() == Some(&file) {
+            let client = Client { name, ..self.session.committed().clone() };
+            return self.carry_out(vec![Effect::Edit(Box::new(client))]);
+        }
+        let Some(folder) = self.folder() else { return };
+        let renamed = folder.rename(self.session.book, &file, &name, self.outside.now());
+        self.made(renamed.map(|_| file), "clients-renamed");
+    }
+
+    pub(super) fn delete_client(&mut self, file: &Path) {
+        let Some(folder) = self.folder().filter(|_| self.keep()) else { return };
+        match folder.delete(file) {
+            Ok(trashed) => {
+                if self.session.file.as_deref() == Some(file) {
+                    self.change(|session| session.start(Client::default()));
+                }
+                self.change(|session| session.deleted.push(trashed));
+                self.relist(file);
+                self.say("clients-deleted", &shown(file));
+            }
+            Err(error) => self.not_done(&error.into()),
+        }
+    }
+
+    pub(super) fn restore_client(&mut self, trashed: &Trashed) {
+        let Some(folder) = self.folder() else { return };
+        let restored = folder.restore(trashed);
+        if restored.is_ok() {
+            self.change(|session| session.deleted.retain(|deleted| deleted != trashed));
+        }
+        self.made(restored.map_err(FolderError::from), "clients-restored");
+    }
+
+    pub(super) fn import_client(&mut self, from: &Path) {
+        let Some(folder) = self.folder() else { return };
+        match folder.import(self.session.book, from, self.outside.now()) {
+            Err(FolderError::Read(error)) => self.cannot_open(from, &error),
+            made => self.made(made.map(|(file, _)| file), "clients-imported"),
+        }
+    }
+
+    /// Copies a client's file to `to`; asks before a file there is replaced.
+    pub(super) fn export_client(&mut self, file: PathBuf, to: PathBuf, replace: bool) {
+        let Some(folder) = self.folder().filter(|_| self.keep()) else { return };
+        match folder.export(&file, &to, replace) {
+            Ok(to) => self.say("clients-exported", &to.display().to_string()),
+            Err(FolderError::Exists(there)) => {
+                let shown = there.display().to_string();
+                let question = self.session.text.say_with("app-replace-question", &[("value", shown.into())]);
+                let ask = Ask::new("app-replace-title", question)
+                    .answer("app-keep-file", Vec::new())
+                    .answer("app-replace", vec![Effect::ExportClient { file, to: there, replace: true }]);
+                self.carry_out(vec![Effect::push(ask)]);
+            }
+            Err(error) => self.not_done(&error),
+        }
+    }
+
+    /// The client folder; where there is none, the person is told.
+    fn folder(&mut self) -> Option<Folder> {
+        let folder = self.outside.folder().cloned();
+        if folder.is_none() {
+            self.refuse(Some("clients-no-folder"));
+        }
+        folder
+    }
+
+    fn made(&mut self, file: Result<PathBuf, FolderError>, id: &str) {
+        match file {
+            Ok(file) => {
+                self.relist(&file);
+                self.say(id, &shown(&file));
+            }
+            Err(error) => self.not_done(&error),
+        }
+    }
+
+    /// Says why nothing was done with a file of the folder.
+    fn not_done(&mut self, error: &FolderError) {
+        let text = &self.session.text;
+        let reason = match error {
+            FolderError::Io(error) | FolderError::Save(SaveError::Io(error)) => text.io_error(error),
+            FolderError::Read(ReadError::Io(error)) => text.io_error(error),
+            FolderError::Read(ReadError::Problems(problems)) => {
+                problems.first().map_or_else(String::new, |problem| text.problem(problem))
+            }
+            FolderError::Save(SaveError::Conflict(_)) => text.say("clients-changed-meanwhile").into_owned(),
+            other => other.to_string(),
+        };
+        self.fail("clients-not-done", &reason);
+    }
+
+    /// Says why a file was not opened, with everything that is wrong with it.
+    pub(super) fn cannot_open(&mut self, file: &Path, error: &ReadError) {
+        match error {
+            ReadError::Io(error) => {
+                let reason = self.session.text.io_error(error);
+                self.fail("clients-not-opened", &reason);
+            }
+            ReadError::Problems(problems) => {
+                let layer = Problems::new(&self.session, shown(file), problems.clone());
+                self.carry_out(vec![Effect::push(layer)]);
+            }
+        }
+    }
+}
+
+/// A file as a message names it.
+fn shown(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

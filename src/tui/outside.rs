@@ -1,0 +1,49 @@
+//! What only the world outside can do, so that tests can put their own in its place.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::core::client::Client;
+use crate::core::rulebook::Rulebook;
+use crate::store::{Expected, Folder, ReadError, SaveError, Saved, Stamp};
+
+/// The disk, the clock, the clipboard and the shell: the app's only door to them.
+pub trait Outside {
+    /// Reads a client and the stamp of its file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or has problems.
+    fn read(&mut self, book: &Rulebook, file: &Path) -> Result<(Client, Stamp), ReadError>;
+
+    /// Writes a client to a file that is as expected.
+    ///
+    /// # Errors
+    /// It could not, or the file is not as expected; then nothing was written.
+    fn save(&mut self, file: &Path, client: &Client, expected: Expected) -> Result<Saved, SaveError>;
+
+    /// Keeps what another program wrote to a file in one beside it, and returns that.
+    ///
+    /// # Errors
+    /// It could not.
+    fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf>;
+
+    /// Whether there is such a file.
+    fn exists(&self, file: &Path) -> bool;
+
+    /// The client folder, where there is one.
+    fn folder(&self) -> Option<&Folder>;
+
+    /// The moment it is.
+    fn now(&self) -> DateTime<Utc>;
+
+    /// Puts text on the terminal's clipboard.
+    ///
+    /// # Errors
+    /// Why it could not.
+    fn copy(&mut self, text: &str) -> Result<(), String>;
+
+    /// Stops the program until the shell continues it.
+    fn suspend(&mut self);
+}
