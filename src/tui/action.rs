@@ -126,4 +126,14 @@ pub enum Action {
     WhatWouldChange,
     /// Opens the open questions and how each is read.
     OpenQuestions,
+
+    // The rounds.
+    /// Chooses which rounds are listed.
+    FilterRounds,
+    /// Moves the date in view to the day of the selected round.
+    ToRound,
+    /// Shows how the scores in the pool are spread.
+    ShowPool,
+    /// Asks for a file of newer rounds.
+    ImportRounds,
 }

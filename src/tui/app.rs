@@ -275,6 +275,7 @@ impl App {
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
             Effect::ExportClient { file, to, replace } => self.export_client(file, to, replace),
+            Effect::ImportRounds(file) => self.import_rounds(&file),
             Effect::Copy(text) => self.copy(&text),
             Effect::Say(toast) => self.toast = Some(toast),
             Effect::Suspend => self.outside.suspend(),
@@ -286,6 +287,9 @@ impl App {
     fn go(&mut self, route: Route) {
         self.layers.clear();
         self.route = route;
+        if route == Route::Rounds {
+            self.load_rounds();
+        }
     }
 
     fn add_job(&mut self, noc: Noc) {

@@ -23,11 +23,13 @@ pub enum Route {
     Experience,
     /// The verdicts and why.
     Result,
+    /// The rounds of invitations, and what each would have meant.
+    Rounds,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 3] = [Route::Categories, Route::Experience, Route::Result];
+    pub const ALL: [Route; 4] = [Route::Categories, Route::Experience, Route::Result, Route::Rounds];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -35,6 +37,7 @@ impl Route {
             Route::Categories => "app-tab-categories",
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
+            Route::Rounds => "app-tab-rounds",
         }
     }
 
@@ -166,6 +169,8 @@ pub enum Effect {
         /// Whether a file there is replaced without asking.
         replace: bool,
     },
+    /// Takes over the newer rounds of a file of the department's.
+    ImportRounds(PathBuf),
     /// Copies text to the terminal's clipboard.
     Copy(String),
     /// Says something at the foot of the screen.

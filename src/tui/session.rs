@@ -10,7 +10,9 @@ use super::theme::Theme;
 use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
+use crate::core::round::Rounds;
 use crate::core::rulebook::{Edition, Rulebook};
+use crate::data;
 use crate::store::{Expected, Stamp, Trashed};
 use crate::text::Text;
 
@@ -37,6 +39,8 @@ pub struct Session {
     pub clients: Option<Clients>,
     /// What was deleted since the program started, the last at the end.
     pub deleted: Vec<Trashed>,
+    /// The rounds with those the user supplied, once they were asked for.
+    pub supplied: Option<Box<Rounds>>,
     as_of: NaiveDate,
     client: Client,
     preview: Option<Client>,
@@ -62,6 +66,7 @@ impl Session {
             file: None,
             clients: None,
             deleted: Vec::new(),
+            supplied: None,
             as_of: today,
             saved: client.clone(),
             assessment: assess(book, &client, today.into()),
@@ -113,6 +118,11 @@ impl Session {
     /// Works out the answers again; everything that changes the client or the date ends here.
     fn recompute(&mut self) {
         self.assessment = assess(self.book, self.client(), self.as_of.into());
+    }
+
+    /// The rounds of invitations on file.
+    pub fn rounds(&self) -> &Rounds {
+        self.supplied.as_deref().unwrap_or_else(|| data::rounds())
     }
 
     /// The client in view: the one being typed while a form is open.

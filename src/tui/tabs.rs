@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::screen::{Route, Screen};
-use super::screens::{categories::Categories, experience::Experience, result::ResultScreen};
+use super::screens::{categories::Categories, experience::Experience, result::ResultScreen, rounds::RoundsScreen};
 use super::session::Session;
 
 /// The tabs by their [`Route`].
@@ -36,5 +36,6 @@ fn make(route: Route, session: &Session) -> Box<dyn Screen> {
         Route::Categories => Box::new(Categories::new(session)),
         Route::Experience => Box::new(Experience::new(session)),
         Route::Result => Box::new(ResultScreen::new(session)),
+        Route::Rounds => Box::new(RoundsScreen::new(session)),
     }
 }

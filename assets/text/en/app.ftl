@@ -4,6 +4,7 @@ app-name = drawcheck
 app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
+app-tab-rounds = Rounds
 
 app-empty-result = Nothing to decide yet: enter a job first.
 

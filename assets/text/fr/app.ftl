@@ -4,6 +4,7 @@ app-name = drawcheck
 app-tab-categories = Catégories
 app-tab-experience = Expérience
 app-tab-result = Résultat
+app-tab-rounds = Rondes
 
 app-empty-result = Rien à décider pour l’instant : saisissez d’abord un emploi.
 

@@ -3,3 +3,4 @@
 pub mod categories;
 pub mod experience;
 pub mod result;
+pub mod rounds;

@@ -4,7 +4,7 @@ mod change;
 mod empty;
 mod list;
 mod questions;
-mod why;
+pub(super) mod why;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
