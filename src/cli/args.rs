@@ -77,7 +77,10 @@ pub fn command(text: &Text) -> Command {
             input(text),
             round_category(text),
             round_type(text),
-            Arg::new("round").long("round").value_name(help(text, "cli-value-number")).help(help(text, "cli-replay-round")),
+            Arg::new("round")
+                .long("round")
+                .value_name(help(text, "cli-value-number"))
+                .help(help(text, "cli-replay-round")),
             flag("json", text, "cli-json"),
         ]),
         sub("score", text, "cli-score").args([input(text), flag("json", text, "cli-json")]),

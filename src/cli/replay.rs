@@ -56,7 +56,9 @@ fn rules(context: &Context) -> Rules<'static> {
 fn one<'r>(context: &Context, rounds: &'r Rounds) -> Result<Option<&'r Round>, Failure> {
     let Some(written) = context.value("round") else { return Ok(None) };
     let number: RoundNumber = written.parse().map_err(|refusal| context.refused("--round", &refusal))?;
-    let unknown = || context.refused("--round", &crate::core::client::Refusal::new("problem-feed-unknown-round", number));
+    let unknown = || {
+        context.refused("--round", &crate::core::client::Refusal::new("problem-feed-unknown-round", number))
+    };
     rounds.find(number).map(Some).ok_or_else(unknown)
 }
 

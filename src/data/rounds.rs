@@ -133,8 +133,9 @@ fn list(file: File, keys: &[&str], top: u16, errors: &mut Vec<LoadError>) -> Vec
 
 /// A first line of `date, total` and the bands, the highest first; then lines of numbers.
 fn pool(file: File, errors: &mut Vec<LoadError>) -> Vec<Snapshot> {
-    let mut refuse =
-        |line: usize, reason| errors.push(LoadError { file: file.name, place: format!("line {line}"), reason });
+    let mut refuse = |line: usize, reason| {
+        errors.push(LoadError { file: file.name, place: format!("line {line}"), reason })
+    };
     let mut lines = file.text.lines();
     let heads = lines.next().unwrap_or_default();
     let Some(bands) = bands(heads) else {
@@ -175,9 +176,7 @@ fn snapshot(line: &str, bands: &[(u16, u16)]) -> Result<Snapshot, Reason> {
     let count = |text: &str| {
         text.parse::<u32>().map_err(|_| Reason::Form(format!("{text:?} is not a number of people")))
     };
-    let band = |(&(min, max), text): (&(u16, u16), &&str)| {
-        Ok(Band { min, max, candidates: count(text)? })
-    };
+    let band = |(&(min, max), text): (&(u16, u16), &&str)| Ok(Band { min, max, candidates: count(text)? });
     let bands = bands.iter().zip(&columns[2..]).map(band).collect::<Result<Vec<Band>, Reason>>()?;
     let snapshot = Snapshot { date: day(columns[0])?, total: count(columns[1])?, bands };
     if snapshot.adds_up() { Ok(snapshot) } else { Err(Reason::Sum(snapshot.total)) }

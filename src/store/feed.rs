@@ -134,15 +134,16 @@ impl Reader<'_> {
     }
 
     fn round(&mut self, place: &str, round: &Map<String, Value>) -> Option<Published> {
-        let number =
-            self.value(place, round, "drawNumber", "problem-round-number", |text| text.parse::<RoundNumber>().ok());
+        let number = self.value(place, round, "drawNumber", "problem-round-number", |text| {
+            text.parse::<RoundNumber>().ok()
+        });
         let date = self.value(place, round, "drawDate", "problem-date", |text| parse_date(text).ok());
         let name = self.value(place, round, "drawName", "problem-feed-name", |text| {
             let sound = !text.is_empty() && text.chars().count() <= LONGEST_NAME;
             (sound && !text.chars().any(char::is_control)).then(|| text.to_owned())
         });
-        let invitations =
-            self.value(place, round, "drawSize", "problem-feed-count", |text| count(text).filter(|&it| it > 0));
+        let invitations = self
+            .value(place, round, "drawSize", "problem-feed-count", |text| count(text).filter(|&it| it > 0));
         let top = self.top();
         let cut_off = self.value(place, round, "drawCRS", "problem-feed-score", |text| {
             let score = count(text)?;
@@ -220,7 +221,11 @@ impl Reader<'_> {
         for pair in read.windows(2) {
             let ((_, before), (at, round)) = (&pair[0], &pair[1]);
             if before.number == round.number {
-                self.refuse(&format!("rounds[{at}].drawNumber"), "problem-feed-twice", &round.number.to_string());
+                self.refuse(
+                    &format!("rounds[{at}].drawNumber"),
+                    "problem-feed-twice",
+                    &round.number.to_string(),
+                );
             } else if before.date > round.date {
                 self.refuse(&format!("rounds[{at}].drawDate"), "problem-feed-order", &round.date.to_string());
             }
@@ -326,7 +331,8 @@ fn moment(text: &str) -> Option<DateTime<Utc>> {
         _ => return None,
     };
     let date = day(&format!("{month} {number} {year}"))?;
-    let parts: Vec<u32> = time.split(':').map(|part| count(part).filter(|_| part.len() <= 2)).collect::<Option<_>>()?;
+    let parts: Vec<u32> =
+        time.split(':').map(|part| count(part).filter(|_| part.len() <= 2)).collect::<Option<_>>()?;
     let [hour, minute, second] = parts[..] else { return None };
     let hour = match half {
         Some("PM") if hour < 12 => hour + 12,
@@ -365,9 +371,15 @@ mod tests {
         assert_eq!(read("June 22, 2021 at 20:19:59 PM UTC"), wanted("2021-06-22T20:19:59"));
         assert_eq!(read("June 22, 2021 at 8:19:59 PM UTC"), wanted("2021-06-22T20:19:59"));
         assert_eq!(read("March 27, 2015 at 23:59:47"), wanted("2015-03-27T23:59:47"));
-        for text in ["", "October 7 at 16:38:21 UTC", "28 May 2026 at 16:55:23 UTC", "May 28, 2026 at 16:55 UTC",
-            "May 31, 2026 at 24:00:00 UTC", "February 30, 2026 at 10:00:00 UTC", "May 28, 2026 at 16:55:23 EST"]
-        {
+        for text in [
+            "",
+            "October 7 at 16:38:21 UTC",
+            "28 May 2026 at 16:55:23 UTC",
+            "May 28, 2026 at 16:55 UTC",
+            "May 31, 2026 at 24:00:00 UTC",
+            "February 30, 2026 at 10:00:00 UTC",
+            "May 28, 2026 at 16:55:23 EST",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
@@ -377,7 +389,8 @@ mod tests {
         assert_eq!(count("4,500"), Some(4500));
         assert_eq!(count("238,847"), Some(238_847));
         assert_eq!(count("0"), Some(0));
-        for text in ["", "4,50", "4500,", ",500", "4 500", "-1", "1.5", "4,500,", "12345,678", "99999999999"] {
+        for text in ["", "4,50", "4500,", ",500", "4 500", "-1", "1.5", "4,500,", "12345,678", "99999999999"]
+        {
             assert_eq!(count(text), None, "{text}");
         }
     }

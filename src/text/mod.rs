@@ -33,9 +33,7 @@ macro_rules! files {
     };
 }
 
-files!(
-    "answer", "app", "categories", "cli", "clients", "experience", "report", "result", "rounds", "score"
-);
+files!("answer", "app", "categories", "cli", "clients", "experience", "report", "result", "rounds", "score");
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

@@ -92,9 +92,8 @@ impl Text {
         // Numbers stand to the right.
         let right = |column: usize| matches!(column, 0 | 3 | 4) || (answered && column == 5);
         let columns = table.first().map_or(0, Vec::len);
-        let widths: Vec<usize> = (0..columns)
-            .map(|at| table.iter().map(|row| row[at].width()).max().unwrap_or(0))
-            .collect();
+        let widths: Vec<usize> =
+            (0..columns).map(|at| table.iter().map(|row| row[at].width()).max().unwrap_or(0)).collect();
         let mut out = String::new();
         for row in &table {
             let mut line = String::new();
@@ -177,7 +176,9 @@ impl Text {
             let args = [("numbers", numbers.join(", ").into())];
             lines.push(self.say_with("rounds-imported-missing", &args));
         }
-        let told = |text: &str| if text.is_empty() { self.say("rounds-nothing").into_owned() } else { text.to_owned() };
+        let told = |text: &str| {
+            if text.is_empty() { self.say("rounds-nothing").into_owned() } else { text.to_owned() }
+        };
         lines.extend(merged.differences.iter().map(|difference| {
             let args = [
                 ("number", difference.number.to_string().into()),

@@ -3,7 +3,9 @@
 use std::cell::OnceCell;
 
 use super::screen::{Route, Screen};
-use super::screens::{categories::Categories, experience::Experience, result::ResultScreen, rounds::RoundsScreen};
+use super::screens::{
+    categories::Categories, experience::Experience, result::ResultScreen, rounds::RoundsScreen,
+};
 use super::session::Session;
 
 /// The tabs by their [`Route`].

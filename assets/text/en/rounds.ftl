@@ -87,3 +87,5 @@ rounds-pool = pool
 rounds-to-day = to that day
 rounds-on-that-day = The date in view is that of the round.
 rounds-import = import
+rounds-legend-cut-off = cut-off of a round
+rounds-legend-own = own score

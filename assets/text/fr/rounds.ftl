@@ -87,3 +87,5 @@ rounds-pool = bassin
 rounds-to-day = à ce jour
 rounds-on-that-day = La date affichée est celle de la ronde.
 rounds-import = importer
+rounds-legend-cut-off = seuil d’une ronde
+rounds-legend-own = note du client

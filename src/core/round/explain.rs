@@ -50,7 +50,8 @@ impl<'a> Why<'a, '_> {
     }
 
     fn pool(&self) -> Finding<'a> {
-        let gates: Vec<Finding> = self.rounds.name(self.round).gates.iter().map(|&it| self.gate(it)).collect();
+        let gates: Vec<Finding> =
+            self.rounds.name(self.round).gates.iter().map(|&it| self.gate(it)).collect();
         let open = either(gates.iter().map(|gate| gate.outcome));
         let message = if gates.len() == 1 { "finding-round-gate" } else { "finding-round-gates" };
         let gates = Finding::new("round.pool.program", open, message).steps(gates);
@@ -85,7 +86,8 @@ impl<'a> Why<'a, '_> {
             programs.edition_on(self.day).and_then(|it| Some((it, it.program(gate.id())?)))
         else {
             let any = programs.editions.iter().find_map(|edition| edition.program(gate.id()));
-            let name = any.map_or_else(|| Value::Word(gate.id()), |program| Value::Said(program.name.clone()));
+            let name =
+                any.map_or_else(|| Value::Word(gate.id()), |program| Value::Said(program.name.clone()));
             return Finding::new(rule, Outcome::Unknown, "finding-round-program-not-on-file")
                 .fact("name", name)
                 .fact("first", programs.first_day());
@@ -173,7 +175,8 @@ impl<'a> Why<'a, '_> {
 
     /// The score itself: by which tables, what is missing, and the warning it carries.
     fn total(&self, score: Score, edition: &'a Edition) -> Finding<'a> {
-        let message = if score.known().is_some() { "finding-round-score" } else { "finding-round-score-least" };
+        let message =
+            if score.known().is_some() { "finding-round-score" } else { "finding-round-score-least" };
         let mut total = Finding::new("crs.total", Outcome::Noted, message)
             .fact("score", u32::from(score.least))
             .fact("edition", Value::Date(edition.in_force_from));
@@ -207,8 +210,8 @@ impl<'a> Why<'a, '_> {
             (_, None, _) => "finding-round-tie-without-time",
             _ => "finding-round-tie-unknown",
         };
-        let mut finding = Finding::new("round.tie_break", outcome, message)
-            .fact("cut_off", u32::from(self.round.cut_off));
+        let mut finding =
+            Finding::new("round.tie_break", outcome, message).fact("cut_off", u32::from(self.round.cut_off));
         if let Some(published) = published {
             finding = finding.fact("tie_break", Value::Moment(published));
         }

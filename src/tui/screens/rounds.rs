@@ -12,9 +12,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use self::chart::{Chart, Point};
-use self::pool::Pool;
 pub use self::import::{Told, import_prompt};
+use self::pool::Pool;
 use crate::core::calendar::Day;
+use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::round::{Replay, Round, RoundNumber, Rules, Selection, Standing, replay};
 use crate::data;
@@ -95,14 +96,19 @@ impl RoundsScreen {
     fn list(&mut self, session: &Session) {
         self.shown = list::chosen(session, &self.selection, self.search.text());
         let rounds = &session.rounds().list;
-        let before = self.number.and_then(|number| self.shown.iter().position(|&at| rounds[at].number == number));
+        let before =
+            self.number.and_then(|number| self.shown.iter().position(|&at| rounds[at].number == number));
         self.table.select(before.unwrap_or(0));
         let point = |&at: &usize| Point {
             day: rounds[at].date.into(),
             cut_off: rounds[at].cut_off,
-            own: self.standings.get(at).and_then(|standing| standing.score).map(|score| score.least),
+            invited: self.standings.get(at).is_some_and(|it| it.invited() == Verdict::Eligible),
         };
-        self.chart = Chart { points: self.shown.iter().rev().map(point).collect() };
+        let own = |(round, standing): (&Round, &Standing)| Some((round.date.into(), standing.score?.least));
+        self.chart = Chart {
+            points: self.shown.iter().rev().map(point).collect(),
+            own: rounds.iter().zip(&self.standings).filter_map(own).collect(),
+        };
         self.explain(session);
     }
 
@@ -211,7 +217,10 @@ impl RoundsScreen {
             frame.render_widget(Span::styled(label, theme.dim), lead);
             self.search.view(frame, field, theme.accent, self.pane == Pane::Search);
             let rest = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };
-            frame.render_widget(Line::styled(wrap::cut(&kind, rest.width, theme.symbols.more), theme.dim), rest);
+            frame.render_widget(
+                Line::styled(wrap::cut(&kind, rest.width, theme.symbols.more), theme.dim),
+                rest,
+            );
             return;
         }
         let dot = Span::styled(format!(" {} ", theme.symbols.dot), theme.dim);
@@ -221,7 +230,12 @@ impl RoundsScreen {
 
     fn view_list(&self, session: &Session, frame: &mut Frame, area: Rect) {
         if self.shown.is_empty() {
-            let place = Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: area.height.min(1), ..area };
+            let place = Rect {
+                x: area.x + 1,
+                width: area.width.saturating_sub(2),
+                height: area.height.min(1),
+                ..area
+            };
             frame.render_widget(Line::styled(session.text.say("rounds-none"), session.theme.dim), place);
             return;
         }
@@ -251,7 +265,9 @@ impl RoundsScreen {
     fn view_chart(&self, session: &Session, frame: &mut Frame, area: Rect) {
         let selected = self.round(session).map(|round| Day::from(round.date));
         let said = session.text.date(session.as_of());
-        self.chart.view(&session.theme, frame, area, selected, (session.as_of().into(), &said));
+        let text = &session.text;
+        let legend = (&*text.say("rounds-legend-cut-off"), &*text.say("rounds-legend-own"));
+        self.chart.view(&session.theme, frame, area, selected, (session.as_of().into(), &said), legend);
     }
 }
 
@@ -354,8 +370,10 @@ impl Screen for RoundsScreen {
 
     fn view(&self, session: &Session, frame: &mut Frame, area: Rect) {
         let theme = &session.theme;
-        let tall = (area.height * 2 / 5).clamp(6, 14);
-        let [top, main, rule, picture] = rows(area, [1, REST, 1, tall]);
+        // Where the reasons stand alone on a low screen, they have all of it.
+        let alone = self.pane == Pane::Reasons && area.width < LIST + WHY + 3 && area.height < 26;
+        let tall = if alone { 0 } else { (area.height * 2 / 5).clamp(6, 14) };
+        let [top, main, rule, picture] = rows(area, [1, REST, tall.min(1), tall]);
         self.view_top(session, frame, top);
         panel::rule(theme, frame, rule);
         self.view_chart(session, frame, picture);

@@ -22,14 +22,15 @@ const DOTS: (u16, u16) = (2, 4);
 pub(super) struct Point {
     pub(super) day: Day,
     pub(super) cut_off: u16,
-    /// The client's own score that day.
-    pub(super) own: Option<u16>,
+    /// Whether the client would have been invited.
+    pub(super) invited: bool,
 }
 
-/// The rounds to draw, oldest first.
+/// The rounds to draw, and the client's own score on some days, all oldest first.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(super) struct Chart {
     pub(super) points: Vec<Point>,
+    pub(super) own: Vec<(Day, u16)>,
 }
 
 /// What the marks of one cell stand for.
@@ -37,13 +38,15 @@ pub(super) struct Chart {
 struct Cell {
     rounds: u8,
     own: u8,
+    invited: bool,
     selected: bool,
 }
 
 impl Chart {
     /// Lowest and highest score shown, rounded outwards.
-    fn scale(&self) -> (u16, u16) {
-        let scores = || self.points.iter().flat_map(|it| [Some(it.cut_off), it.own]).flatten();
+    fn scale(&self, days: Span) -> (u16, u16) {
+        let own = || self.own.iter().filter(|(day, _)| days.contains(*day)).map(|(_, score)| *score);
+        let scores = || self.points.iter().map(|it| it.cut_off).chain(own());
         let (low, high) = (scores().min().unwrap_or(0), scores().max().unwrap_or(0));
         let low = low / STEP * STEP;
         (low, (high / STEP + 1) * STEP)
@@ -57,6 +60,7 @@ impl Chart {
         area: Rect,
         selected: Option<Day>,
         here: (Day, &str),
+        legend: (&str, &str),
     ) {
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return };
         if area.height < 4 || area.width < LEFT + 10 {
@@ -68,7 +72,7 @@ impl Chart {
         let tall = area.height - 2;
         let row = |y: u16| Rect { x: area.x + LEFT, y, width: axis.cells(), height: 1 };
         frame.render_widget(axis.ruler(theme), row(area.y));
-        let (low, high) = self.scale();
+        let (low, high) = self.scale(days);
         for (y, line) in self.picture(theme, axis, tall, (low, high), selected).into_iter().enumerate() {
             frame.render_widget(line, row(area.y + 1 + y as u16));
         }
@@ -76,7 +80,18 @@ impl Chart {
             let label = Words::styled(format!("{score:>width$}", width = usize::from(LEFT) - 2), theme.dim);
             frame.render_widget(label, Rect { x: area.x, y: area.y + 1 + y, width: LEFT - 1, height: 1 });
         }
-        frame.render_widget(pointer(theme, axis, here), row(area.y + 1 + tall));
+        frame.render_widget(pointer(theme, axis, here, self.legend(theme, legend)), row(area.y + 1 + tall));
+    }
+
+    /// What the marks stand for.
+    fn legend(&self, theme: &Theme, (round, own): (&str, &str)) -> Vec<Words<'static>> {
+        let symbols = &theme.symbols.chart;
+        let mut spans = vec![Words::raw(symbols.round), Words::styled(format!(" {round}"), theme.dim)];
+        if !self.own.is_empty() {
+            let sign = Words::styled(format!("   {}", symbols.own.repeat(2)), theme.accent);
+            spans.extend([sign, Words::styled(format!(" {own}"), theme.dim)]);
+        }
+        spans
     }
 
     fn picture(
@@ -104,22 +119,20 @@ impl Chart {
             }
         };
         let mut before: Option<(u16, u16)> = None;
+        for &(day, own) in self.own.iter().filter(|(day, _)| axis.days().contains(*day)) {
+            let (x, y) = (fine.cell(day), level(own));
+            // Between two days the score stands as it was.
+            let (from, kept) = before.unwrap_or((x, y));
+            (from..x).for_each(|x| put(x, kept, &|cell, dot| cell.own |= dot));
+            put(x, y, &|cell, dot| cell.own |= dot);
+            before = Some((x, y));
+        }
         for point in &self.points {
             let x = fine.cell(point.day);
-            if let Some(own) = point.own {
-                let y = level(own);
-                // Between two rounds the score stands as it was.
-                let from = before.map_or(x, |(from, _)| from);
-                let kept = before.map_or(y, |(_, kept)| kept);
-                (from..x).for_each(|x| put(x, kept, &|cell, dot| cell.own |= dot));
-                put(x, y, &|cell, dot| cell.own |= dot);
-                before = Some((x, y));
-            } else {
-                before = None;
-            }
             let here = selected == Some(point.day);
             put(x, level(point.cut_off), &|cell, dot| {
                 cell.rounds |= dot;
+                cell.invited |= point.invited;
                 cell.selected |= here;
             });
         }
@@ -143,7 +156,8 @@ fn line(theme: &Theme, cells: &[Cell]) -> Line<'static> {
     for cell in cells {
         let style = match cell {
             Cell { selected: true, .. } => theme.cursor,
-            Cell { rounds: 0, own: 1.., .. } => theme.accent,
+            Cell { own: 1.., .. } => theme.accent,
+            Cell { invited: true, .. } => theme.good,
             _ => Style::new(),
         };
         let bits = cell.rounds | cell.own;
@@ -164,25 +178,39 @@ fn line(theme: &Theme, cells: &[Cell]) -> Line<'static> {
 /// The scores beside the picture: at its top, its foot and, where there is room, between.
 fn labels(tall: u16, (low, high): (u16, u16)) -> Vec<(u16, u16)> {
     let mut labels = vec![(0, high), (tall - 1, low)];
-    if tall >= 5 {
-        let middle = tall / 2;
-        let up = u32::from(tall - 1 - middle) * u32::from(high - low) / u32::from(tall - 1);
-        labels.push((middle, low + up as u16));
+    let middle = (low + high) / 2 / STEP * STEP;
+    if tall >= 5 && middle > low {
+        let up = u32::from(middle - low) * u32::from(tall - 1) / u32::from(high - low);
+        labels.push((tall - 1 - up as u16, middle));
     }
     labels
 }
 
-/// The date in view below the picture, where it lies within.
-fn pointer(theme: &Theme, axis: Axis, (here, said): (Day, &str)) -> Line<'static> {
+/// The legend, and the date in view below its days; the legend gives way to the date.
+fn pointer(
+    theme: &Theme,
+    axis: Axis,
+    (here, said): (Day, &str),
+    legend: Vec<Words<'static>>,
+) -> Line<'static> {
     let sign = theme.symbols.bars.pointer;
     let at = axis.cell(here);
     let wide = width(said) + 2;
-    let text = if at + wide <= axis.cells() {
-        format!("{}{sign} {said}", " ".repeat(at.into()))
+    let (start, text) = if at + wide <= axis.cells() {
+        (at, format!("{sign} {said}"))
     } else {
-        format!("{}{said} {sign}", " ".repeat((at + 1).saturating_sub(wide).into()))
+        ((at + 1).saturating_sub(wide), format!("{said} {sign}"))
     };
-    Line::styled(text, theme.accent)
+    let legend_wide = legend.iter().map(|span| width(&span.content)).sum::<u16>();
+    let mut line = Line::default();
+    let mut used = 0;
+    if legend_wide + 2 <= start {
+        line.spans = legend;
+        used = legend_wide;
+    }
+    line.push_span(Words::raw(" ".repeat((start - used).into())));
+    line.push_span(Words::styled(text, theme.accent));
+    line
 }
 
 #[cfg(test)]
@@ -195,36 +223,41 @@ mod tests {
         text.parse::<NaiveDate>().expect("a date").into()
     }
 
-    fn point(text: &str, cut_off: u16, own: Option<u16>) -> Point {
-        Point { day: day(text), cut_off, own }
+    fn chart(rounds: &[(&str, u16)], own: &[(&str, u16)]) -> Chart {
+        let point = |&(text, cut_off): &(&str, u16)| Point { day: day(text), cut_off, invited: false };
+        Chart {
+            points: rounds.iter().map(point).collect(),
+            own: own.iter().map(|&(text, score)| (day(text), score)).collect(),
+        }
     }
 
     fn drawn(chart: &Chart, theme: &Theme, tall: u16) -> Vec<String> {
         let (first, last) = (chart.points[0].day, chart.points[chart.points.len() - 1].day);
         let axis = Axis::new(Span { first, last }, 20);
-        let lines = chart.picture(theme, axis, tall, chart.scale(), None);
+        let lines = chart.picture(theme, axis, tall, chart.scale(axis.days()), None);
         lines.iter().map(ToString::to_string).collect()
     }
 
     #[test]
-    fn the_scale_holds_every_score_and_the_own() {
+    fn the_scale_holds_every_score_within_its_days() {
         let chart =
-            Chart { points: vec![point("2024-01-01", 476, Some(430)), point("2024-06-01", 550, None)] };
-        assert_eq!(chart.scale(), (400, 600));
+            chart(&[("2024-01-01", 476), ("2024-06-01", 550)], &[("2020-01-01", 100), ("2024-02-01", 430)]);
+        let days = Span { first: day("2024-01-01"), last: day("2024-06-01") };
+        assert_eq!(chart.scale(days), (400, 600));
     }
 
     #[test]
     fn plain_symbols_tell_rounds_from_the_own_score() {
-        let points = vec![point("2024-01-01", 440, Some(420)), point("2024-12-31", 410, Some(420))];
-        let shown = drawn(&Chart { points }, &Theme::mono().ascii(), 5);
+        let chart =
+            chart(&[("2024-01-01", 440), ("2024-12-31", 410)], &[("2024-01-01", 420), ("2024-12-31", 420)]);
+        let shown = drawn(&chart, &Theme::mono().ascii(), 5);
         assert_eq!(shown.iter().filter(|line| line.contains('*')).count(), 2, "{shown:#?}");
         assert!(shown.iter().any(|line| line.contains("-----")), "{shown:#?}");
     }
 
     #[test]
     fn a_higher_cut_off_stands_higher() {
-        let points = vec![point("2024-01-01", 450, None), point("2024-12-31", 400, None)];
-        let shown = drawn(&Chart { points }, &Theme::color(), 4);
+        let shown = drawn(&chart(&[("2024-01-01", 450), ("2024-12-31", 400)], &[]), &Theme::color(), 4);
         let at = |side: usize| {
             shown.iter().position(|line| line.chars().nth(side).is_some_and(|c| c != ' ')).expect("a dot")
         };

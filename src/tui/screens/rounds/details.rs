@@ -14,11 +14,8 @@ pub(super) fn heading(session: &Session, round: &Round, standing: Option<&Standi
     let (theme, text) = (&session.theme, &session.text);
     let rounds = session.rounds();
     let dot = format!(" {} ", theme.symbols.dot);
-    let title = [
-        round.number.to_string(),
-        text.date(round.date),
-        rounds.said(round, session.lang()).to_owned(),
-    ];
+    let title =
+        [round.number.to_string(), text.date(round.date), rounds.said(round, session.lang()).to_owned()];
     let mut lines = vec![Line::styled(title.join(&dot), theme.strong)];
     if let Some(standing) = standing {
         let (sign, _, style) = theme.verdict(standing.invited());

@@ -3,6 +3,7 @@
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
+use crate::core::bilingual::Lang;
 use crate::core::round::{Asked, Kind, Round, Rounds, Selection, Standing};
 use crate::tui::session::Session;
 use crate::tui::widgets::picker::Item;
@@ -33,18 +34,20 @@ pub(super) fn chosen(session: &Session, selection: &Selection, typed: &str) -> V
 /// The columns, with those of the answers where there are some.
 pub(super) fn columns(session: &Session, answered: bool) -> Vec<Column> {
     let head = |id: &str| session.text.say(id).into_owned();
+    // The longest date: 30 September in English, the first of it in French.
+    let date = if session.lang() == Lang::Fr { 14 } else { 11 };
     let mut columns = vec![
         Column::new(head("rounds-head-number"), 4).right(),
-        Column::new(head("rounds-head-date"), 14).rank(3),
+        Column::new(head("rounds-head-date"), date).rank(3),
         Column::new(head("rounds-head-name"), 14).grow(3),
         Column::new(head("rounds-head-invitations"), 7).right().rank(4),
         Column::new(head("rounds-head-cut-off"), 7).right(),
     ];
     if answered {
         columns.push(Column::new(head("rounds-head-score"), 8).right().rank(5));
-        columns.push(Column::new(head("rounds-head-answer"), 12).grow(2));
+        columns.push(Column::new(head("rounds-head-answer"), 18).grow(1));
     }
-    columns.push(Column::new(head("rounds-head-tie-break"), 14).rank(6));
+    columns.push(Column::new(head("rounds-head-tie-break"), date).rank(6));
     columns
 }
 
@@ -54,7 +57,7 @@ pub(super) fn row(session: &Session, round: &Round, standing: Option<&Standing>)
     let rounds = session.rounds();
     let style = if round.date > session.as_of() { theme.dim } else { Style::new() };
     let cell = |text: String| Line::styled(text, style);
-    let mut name = Line::styled(rounds.said(round, session.lang()).to_owned(), style);
+    let mut name = Line::styled(short(session, rounds, round), style);
     if round.supplied {
         name = Line::from(vec![Span::styled("+ ", theme.warn), Span::styled(name.to_string(), style)]);
     }
@@ -68,7 +71,8 @@ pub(super) fn row(session: &Session, round: &Round, standing: Option<&Standing>)
     if let Some(standing) = standing {
         cells.push(cell(text.score_of(standing)));
         let (sign, _, style) = theme.verdict(standing.invited());
-        let mut against: Vec<String> = standing.against().map(|asked: Asked| text.asked(asked).into_owned()).collect();
+        let mut against: Vec<String> =
+            standing.against().map(|asked: Asked| text.asked(asked).into_owned()).collect();
         if against.is_empty() {
             against.push(text.say("rounds-yes").into_owned());
         }
@@ -79,6 +83,24 @@ pub(super) fn row(session: &Session, round: &Round, standing: Option<&Standing>)
     }
     cells.push(cell(round.tie_break.map_or_else(String::new, |time| text.date(time.date_naive()))));
     cells
+}
+
+/// The name of a round, short enough for a list.
+fn short(session: &Session, rounds: &Rounds, round: &Round) -> String {
+    let name = rounds.name(round);
+    match (&name.kind, name.edition) {
+        (Kind::Category(id), Some(year)) => format!("{}, {year}", category(session, id)),
+        (Kind::Category(id), None) => category(session, id),
+        (Kind::Other, _) => name.said.get(session.lang()).to_owned(),
+        (kind, _) => session.text.kind(kind).into_owned(),
+    }
+}
+
+/// The short name of a category, by the last edition that has it.
+fn category(session: &Session, id: &str) -> String {
+    let editions = session.book.editions.iter().rev();
+    let category = editions.into_iter().find_map(|edition| edition.category(id));
+    category.map_or_else(|| id.to_owned(), |category| category.short.get(session.lang()).to_owned())
 }
 
 /// What the filter offers: everything, each kind, each category, with how many there are.
@@ -139,10 +161,6 @@ pub(super) fn said(session: &Session, selection: &Selection) -> String {
             };
             of(session.rounds()).unwrap_or_else(|| text.say("rounds-kind-other").into_owned())
         }
-        Selection::Category(id) => {
-            let editions = session.book.editions.iter().rev();
-            let category = editions.into_iter().find_map(|edition| edition.category(id));
-            category.map_or_else(|| id.clone(), |category| category.short.get(session.lang()).to_owned())
-        }
+        Selection::Category(id) => category(session, id),
     }
 }

@@ -33,14 +33,18 @@ impl Pool {
         let (theme, text) = (&session.theme, &session.text);
         let rounds = session.rounds();
         let snapshot = rounds.pool_on(session.as_of().into()).or_else(|| rounds.pool.first());
-        let Some(snapshot) = snapshot else { return vec![Entry::plain(text.say("rounds-none").into_owned())] };
+        let Some(snapshot) = snapshot else {
+            return vec![Entry::plain(text.say("rounds-none").into_owned())];
+        };
         let args =
             [("date", text.date(snapshot.date).into()), ("count", text.number(snapshot.total.into()).into())];
-        let mut entries = vec![Entry::plain(Line::styled(text.say_with("rounds-pool-of", &args), theme.strong))];
+        let mut entries =
+            vec![Entry::plain(Line::styled(text.say_with("rounds-pool-of", &args), theme.strong))];
         let place = self.score.and_then(|score| snapshot.place(score.least));
         match (self.score, place) {
             (Some(score), Some(place)) => {
-                let id = if score.known().is_some() { "rounds-pool-place" } else { "rounds-pool-place-least" };
+                let id =
+                    if score.known().is_some() { "rounds-pool-place" } else { "rounds-pool-place-least" };
                 let args = [
                     ("score", u32::from(score.least).into()),
                     ("ahead", text.number(place.ahead.into()).into()),
@@ -48,7 +52,8 @@ impl Pool {
                 ];
                 entries.push(Entry::plain(Line::styled(text.say_with(id, &args), theme.accent)));
             }
-            _ => entries.push(Entry::plain(Line::styled(text.say("rounds-pool-no-score").into_owned(), theme.dim))),
+            _ => entries
+                .push(Entry::plain(Line::styled(text.say("rounds-pool-no-score").into_owned(), theme.dim))),
         }
         entries.push(Entry::gap());
         let most = snapshot.bands.iter().map(|band| band.candidates).max().unwrap_or(1).max(1);
