@@ -36,7 +36,6 @@ rounds-sum-open = { $open ->
    *[other] { $open } are open for want of a fact or by an open question
 }
 rounds-against = { $verdict }: { $questions }
-rounds-answer = { $question }: { $text }
 rounds-imported = { $added ->
     [0] Nothing in the file is newer than what is on file.
     [one] 1 round added from a file that goes to { $date }.
@@ -89,3 +88,4 @@ rounds-on-that-day = The date in view is that of the round.
 rounds-import = import
 rounds-legend-cut-off = cut-off of a round
 rounds-legend-own = own score
+rounds-legend-own-least = own score, at least

@@ -36,7 +36,6 @@ rounds-sum-open = { $open ->
    *[other] { $open } sont en suspens, faute d’un fait ou par une question ouverte
 }
 rounds-against = { $verdict } : { $questions }
-rounds-answer = { $question } : { $text }
 rounds-imported = { $added ->
     [0] Rien dans le fichier n’est plus récent que ce qui est au dossier.
     [one] Une ronde ajoutée d’un fichier qui va jusqu’au { $date }.
@@ -89,3 +88,4 @@ rounds-on-that-day = La date affichée est celle de la ronde.
 rounds-import = importer
 rounds-legend-cut-off = seuil d’une ronde
 rounds-legend-own = note du client
+rounds-legend-own-least = note du client, au moins

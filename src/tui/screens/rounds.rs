@@ -266,7 +266,10 @@ impl RoundsScreen {
         let selected = self.round(session).map(|round| Day::from(round.date));
         let said = session.text.date(session.as_of());
         let text = &session.text;
-        let legend = (&*text.say("rounds-legend-cut-off"), &*text.say("rounds-legend-own"));
+        let is_open = |standing: &Standing| standing.score.is_some_and(|score| score.known().is_none());
+        let own =
+            if self.standings.iter().any(is_open) { "rounds-legend-own-least" } else { "rounds-legend-own" };
+        let legend = (&*text.say("rounds-legend-cut-off"), &*text.say(own));
         self.chart.view(&session.theme, frame, area, selected, (session.as_of().into(), &said), legend);
     }
 }
