@@ -10,7 +10,8 @@ use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data::{rulebook, search_index};
-use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use drawcheck::report::Record;
+use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 use drawcheck::tui::{App, Outside, Session};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -24,6 +25,18 @@ fn main() {
 struct Nowhere;
 
 impl Outside for Nowhere {
+    fn record(&self, _: &Path) -> Option<Record> {
+        None
+    }
+
+    fn write(&mut self, file: &Path, _: &[u8]) -> io::Result<PathBuf> {
+        Ok(file.to_owned())
+    }
+
+    fn keep_settings(&mut self, _: &Settings) -> io::Result<()> {
+        Ok(())
+    }
+
     fn read(&mut self, _: &Rulebook, _: &Path) -> Result<(Client, Stamp), ReadError> {
         Err(io::Error::from(io::ErrorKind::NotFound).into())
     }

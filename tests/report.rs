@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use drawcheck::core::client::Client;
 use drawcheck::data::{rulebook, samples};
 use drawcheck::report::verify::{Checked, Difference, verify};
-use drawcheck::report::{Format, Kind, Order, Paper, Report, Unwritten};
+use drawcheck::report::{Format, Kind, Order, Paper, Record, Report, Unwritten};
+use drawcheck::store::{Expected, save};
 use drawcheck::text::Lang;
 use serde_json::Value;
 
@@ -25,6 +26,7 @@ fn order(kind: Kind, as_of: &str, lang: Lang) -> Order {
         paper: Paper::Letter,
         prepared_by: "Zoë Łukasiewicz".to_owned(),
         prepared_on: date("2026-11-22"),
+        record: None,
     }
 }
 
@@ -374,4 +376,31 @@ fn the_text_of_the_pdf_can_be_copied() {
     {
         assert!(text.contains(said), "{said:?} is not in the text of the PDF:\n{text}");
     }
+}
+
+#[test]
+fn the_record_of_changes_beside_a_file_is_cited() {
+    let home = tempfile::tempdir().expect("a folder");
+    let file = home.path().join("a.client.json");
+    let mut client = samples().swap_remove(0);
+    assert_eq!(Record::beside(&file), None);
+    let mut expected = Expected::Nothing;
+    for (hours, at) in [(30, "2026-11-20T14:03:09Z"), (20, "2026-11-22T23:59:59Z")] {
+        client.work[0].hours_per_week = hours.to_string().parse().expect("hours");
+        let at: DateTime<Utc> = at.parse().expect("a moment");
+        expected = Expected::Read(save(&file, &client, expected, at).expect("saved").stamp);
+    }
+    let record = Record::beside(&file).expect("a record");
+    assert_eq!((record.changes, record.first, record.last), (2, date("2026-11-20"), date("2026-11-22")));
+    let order = |lang| Order { record: Some(record.clone()), ..order(Kind::Report, "2026-11-22", lang) };
+    let digits = &record.sha256[..16];
+    let en = format!("2 changes of the facts, from 20 Nov 2026 to 22 Nov 2026 (SHA-256 {digits}…)");
+    assert!(page(&client, order(Lang::En), Format::Html).contains(&en));
+    let fr = format!("2 modifications des faits, du 20 nov. 2026 au 22 nov. 2026 (SHA-256 {digits}…)");
+    assert!(page(&client, order(Lang::Fr), Format::Html).contains(&fr));
+    for format in proving() {
+        assert_eq!(checked(&written(&client, order(Lang::En), format)).differences, [], "{format:?}");
+    }
+    let altered = page(&client, order(Lang::En), Format::Json).replace("\"changes\": 2", "\"changes\": 1");
+    assert!(!checked(altered.as_bytes()).differences.is_empty(), "the record is under the seal");
 }

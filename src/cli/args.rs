@@ -153,6 +153,7 @@ fn screen(text: &Text) -> Command {
             .value_name(help(text, "cli-value-path"))
             .value_parser(OsStringValueParser::new())
             .value_hint(ValueHint::AnyPath)
+            .required(false)
             .num_args(1..),
         date("compare", text, "cli-screen-compare"),
         flag("jsonl", text, "cli-screen-jsonl").conflicts_with("csv"),
@@ -175,8 +176,6 @@ fn report(text: &Text) -> Command {
             .long("paper")
             .value_name("letter|a4")
             .value_parser(PossibleValuesParser::new(["letter", "a4"]))
-            .default_value("letter")
-            .hide_default_value(true)
             .hide_possible_values(true)
             .help(help(text, "cli-report-paper")),
         Arg::new("prepared-by")

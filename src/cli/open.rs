@@ -9,7 +9,7 @@ use super::{Context, Failure};
 use crate::core::assessment::assess;
 use crate::core::client::Client;
 use crate::data::samples_in;
-use crate::store::{self, Folder};
+use crate::store::{self, Folder, Settings};
 use crate::tui::screen::Effect;
 use crate::tui::theme::Theme;
 use crate::tui::{self, Session};
@@ -19,7 +19,10 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         // The samples touch nothing on the disk.
         let folder = context.folder().filter(|_| !context.flag("demo"));
-        let (session, effects) = session(context, folder.as_ref())?;
+        let (mut session, effects) = session(context, folder.as_ref())?;
+        if let Some(folder) = &folder {
+            session.settings = Settings::read(folder.path());
+        }
         let status = tui::run_with(session.on(as_of), folder, effects).map_err(Failure::Program)?;
         return Ok(ExitCode::from(status));
     }
@@ -53,11 +56,15 @@ fn session(context: Context, folder: Option<&Folder>) -> Result<(Session, Vec<Ef
         let session = Session::demo(book, samples, today, context.text);
         return Ok((session.themed(Theme::detect(|name| std::env::var(name).ok())), Vec::new()));
     }
-    let Some(last) = folder.and_then(Folder::most_recent) else {
+    let last = folder.and_then(|folder| Some((folder, folder.most_recent()?)));
+    let Some((folder, last)) = last else {
         return Ok((about(Client::default(), context.text), Vec::new()));
     };
     Ok(match store::read(book, &last) {
-        Ok((client, stamp)) => (about(client, context.text).in_file(last, stamp), Vec::new()),
+        Ok((client, stamp)) => {
+            folder.note_opened(&last);
+            (about(client, context.text).in_file(last, stamp), Vec::new())
+        }
         // What is wrong with the file is shown, over a client yet to be described.
         Err(_) => (about(Client::default(), context.text), vec![Effect::OpenClient(last)]),
     })

@@ -5,9 +5,8 @@ use std::path::Path;
 
 use super::{Context, Failure};
 use crate::core::client::Refusal;
-use crate::report::{Format, Kind, Order, Paper, Report, Unwritten};
-use crate::store::write_whole;
-use crate::text::Text;
+use crate::report::{Format, Kind, Order, Paper, Record, Report};
+use crate::store::{Settings, write_whole};
 
 pub fn run(context: &Context) -> Result<(), Failure> {
     let text = &context.text;
@@ -17,39 +16,21 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         let refusal = Refusal::new("report-ending", output.display());
         return Err(Failure::Misused(text.refusal(&refusal)));
     };
+    // What is set once in the interactive program holds here too.
+    let set = context.folder().map(|folder| Settings::read(folder.path())).unwrap_or_default();
     let order = Order {
         kind: if context.flag("opinion") { Kind::Opinion } else { Kind::Report },
         as_of: context.as_of()?,
         lang: text.lang(),
-        paper: if context.value("paper") == Some("a4") { Paper::A4 } else { Paper::Letter },
-        prepared_by: context.value("prepared-by").unwrap_or_default().to_owned(),
+        paper: if context.value("paper").unwrap_or(&set.paper) == "a4" { Paper::A4 } else { Paper::Letter },
+        prepared_by: context.value("prepared-by").map_or(set.prepared_by, str::to_owned),
         prepared_on: context.setting.today,
+        record: context.file().and_then(|file| Record::beside(&file)),
     };
     let client = context.client(&context.file().unwrap_or_default())?;
     let report = Report::new(context.book, &client, order);
     let bytes = report.and_then(|report| report.write(format));
-    let bytes = bytes.map_err(|unwritten| Failure::Refused(said(text, &unwritten)))?;
+    let bytes = bytes.map_err(|unwritten| Failure::Refused(unwritten.lines(text)))?;
     write_whole(output, &bytes)
         .map_err(|error| Failure::Refused(vec![format!("{}: {}", output.display(), text.io_error(&error))]))
-}
-
-/// Why nothing was written, a line each.
-fn said(text: &Text, unwritten: &Unwritten) -> Vec<String> {
-    match unwritten {
-        Unwritten::NotFutile(categories) => categories
-            .iter()
-            .map(|(name, verdict)| {
-                let verdict = text.verdict(*verdict);
-                text.say_with("report-not-futile", &[("name", name.into()), ("verdict", verdict.into())])
-            })
-            .collect(),
-        Unwritten::NotInForce => vec![text.say("report-not-in-force").into_owned()],
-        Unwritten::Glyph(letter) => {
-            let code = format!("U+{:04X}", u32::from(*letter));
-            let args = [("letter", letter.to_string().into()), ("code", code.into())];
-            vec![text.say_with("report-glyph", &args)]
-        }
-        Unwritten::NoPdf => vec![text.say("report-no-pdf").into_owned()],
-        Unwritten::Pdf(error) => vec![error.clone()],
-    }
 }

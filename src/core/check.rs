@@ -8,16 +8,19 @@ use super::rulebook::Rulebook;
 /// Something wrong in a client file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Problem {
-    /// Path of keys in the file, such as `work[0].noc`; empty for the file as a whole.
+    /// Path of keys in the file, such as `work[0].noc`; empty for the file as a whole. Where the
+    /// text is no JSON, its line and column.
     pub place: String,
+    /// Line of the file, counted from 1, where it is known and not the place itself.
+    pub line: Option<usize>,
     /// What was refused and why.
     pub refusal: Refusal,
 }
 
 impl Problem {
-    /// `refusal` at `place`.
+    /// `refusal` at `place`, on a line that is not known yet.
     pub fn new(place: impl Into<String>, refusal: Refusal) -> Problem {
-        Problem { place: place.into(), refusal }
+        Problem { place: place.into(), line: None, refusal }
     }
 }
 

@@ -1,7 +1,7 @@
 //! An assessment to a document: what is said, in which order.
 
-use super::Order;
 use super::document::{Block, Document, Step, Table};
+use super::{Order, Record};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::category::{Case, Verdict};
 use crate::core::client::Client;
@@ -91,9 +91,22 @@ impl Page<'_, '_> {
             ("report-rules", rules),
             ("report-prepared-by", order.prepared_by.clone()),
             ("report-prepared-on", text.date(order.prepared_on)),
+            ("report-record", order.record.as_ref().map(|record| self.record(record)).unwrap_or_default()),
         ];
         let rows = rows.into_iter().filter(|(_, value)| !value.is_empty());
         Block::Fields(rows.map(|(id, value)| (self.say(id), value)).collect())
+    }
+
+    /// What is on record of the facts.
+    fn record(&self, record: &Record) -> String {
+        let (first, last) = (self.text.date(record.first), self.text.date(record.last));
+        let args: [(&str, Arg); 4] = [
+            ("count", record.changes.into()),
+            ("first", first.into()),
+            ("last", last.into()),
+            ("hash", record.sha256.get(..16).unwrap_or(&record.sha256).into()),
+        ];
+        self.text.say_with("report-record-says", &args)
     }
 
     /// The answer in a sentence or two.

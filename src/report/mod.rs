@@ -21,6 +21,7 @@ mod opinion;
 #[cfg(feature = "pdf")]
 mod pdf;
 pub mod proof;
+mod record;
 pub mod verify;
 mod work;
 
@@ -36,6 +37,8 @@ use crate::core::reading::Pins;
 use crate::core::rulebook::Rulebook;
 use crate::text::{Lang, Text, harmless};
 use document::Document;
+
+pub use record::Record;
 
 /// A form a report can be written in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -100,6 +103,9 @@ pub struct Order {
     pub prepared_by: String,
     /// The day it is prepared.
     pub prepared_on: NaiveDate,
+    /// The changes of the facts on record, where the client has a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<Record>,
 }
 
 /// Why a report is not written.
@@ -120,6 +126,29 @@ pub enum Unwritten {
     /// The PDF could not be made; this is a fault of the program.
     #[error("{0}")]
     Pdf(String),
+}
+
+impl Unwritten {
+    /// Why nothing was written, a line each.
+    pub fn lines(&self, text: &Text) -> Vec<String> {
+        match self {
+            Unwritten::NotFutile(categories) => categories
+                .iter()
+                .map(|(name, verdict)| {
+                    let verdict = text.verdict(*verdict);
+                    text.say_with("report-not-futile", &[("name", name.into()), ("verdict", verdict.into())])
+                })
+                .collect(),
+            Unwritten::NotInForce => vec![text.say("report-not-in-force").into_owned()],
+            Unwritten::Glyph(letter) => {
+                let code = format!("U+{:04X}", u32::from(*letter));
+                let args = [("letter", letter.to_string().into()), ("code", code.into())];
+                vec![text.say_with("report-glyph", &args)]
+            }
+            Unwritten::NoPdf => vec![text.say("report-no-pdf").into_owned()],
+            Unwritten::Pdf(error) => vec![error.clone()],
+        }
+    }
 }
 
 /// A client, what is asked about them, and the answers.

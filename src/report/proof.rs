@@ -38,7 +38,7 @@ pub fn of(report: &Report) -> Value {
     if report.order.kind == Kind::Opinion {
         proof["reasons"] = reasons(report, &assessment);
     }
-    proof["seal"] = json!(hash(&proof.to_string()));
+    proof["seal"] = json!(hash(proof.to_string()));
     proof
 }
 
@@ -53,7 +53,7 @@ pub fn sealed(proof: &Value) -> String {
     if let Some(rest) = rest.as_object_mut() {
         rest.shift_remove("seal");
     }
-    hash(&rest.to_string())
+    hash(rest.to_string())
 }
 
 /// A proof as text that can stand in a page or on a screen: nothing in it is a mark of HTML or
@@ -92,7 +92,7 @@ pub fn rules() -> Value {
 /// The hash of every single fact, by its place.
 pub fn facts(client: &Value) -> Value {
     let hashes = leaves(client, "client").into_iter().map(|(place, value)| {
-        let mut digest = hash(&format!("{place}={value}"));
+        let mut digest = hash(format!("{place}={value}"));
         digest.truncate(SHORT);
         (place, json!(digest))
     });
@@ -138,9 +138,9 @@ fn reasons(report: &Report, assessment: &Assessment) -> Value {
 }
 
 /// SHA-256 in hexadecimal digits.
-fn hash(text: &str) -> String {
+pub fn hash(bytes: impl AsRef<[u8]>) -> String {
     let mut digits = String::with_capacity(64);
-    for byte in Sha256::digest(text.as_bytes()) {
+    for byte in Sha256::digest(bytes) {
         write!(digits, "{byte:02x}").expect("writing to a string");
     }
     digits

@@ -45,6 +45,11 @@ impl Folder {
         Folder { path: path.into() }
     }
 
+    /// The folder that a file is in.
+    pub fn of(file: &Path) -> Folder {
+        Folder::at(parent(file))
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -216,7 +221,7 @@ impl Folder {
 }
 
 /// Makes a folder, and those it is in, for their owner only.
-fn make(path: &Path) -> io::Result<()> {
+pub(super) fn make(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

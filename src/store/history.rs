@@ -73,11 +73,15 @@ pub fn file(client: &Path) -> PathBuf {
 /// # Errors
 /// It is there and cannot be read.
 pub fn read(client: &Path) -> io::Result<History> {
-    let bytes = match fs::read(file(client)) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(History::default()),
-        Err(error) => return Err(error),
-    };
+    match fs::read(file(client)) {
+        Ok(bytes) => Ok(parse(&bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(History::default()),
+        Err(error) => Err(error),
+    }
+}
+
+/// A history from the bytes of its file.
+pub fn parse(bytes: &[u8]) -> History {
     let mut history = History::default();
     for (number, line) in (1..).zip(bytes.split(|&byte| byte == b'\n')) {
         match serde_json::from_slice(line) {
@@ -86,7 +90,7 @@ pub fn read(client: &Path) -> io::Result<History> {
             Err(_) => history.damaged.push(number),
         }
     }
-    Ok(history)
+    history
 }
 
 /// Adds what differs between `old`, the file's bytes before, and `client` to the history.
@@ -126,22 +130,43 @@ fn ends_a_line(history: &mut fs::File) -> io::Result<bool> {
 
 /// Every fact that differs between two client files, in the order of the files.
 pub fn differences(before: &Value, after: &Value) -> Vec<Change> {
-    let (mut from, mut to) = (Map::new(), Map::new());
-    gather("", before, &mut from);
-    gather("", after, &mut to);
+    let (from, to) = (facts(before), facts(after));
     let mut paths: Vec<&String> = from.keys().collect();
     paths.extend(to.keys().filter(|path| !from.contains_key(*path)));
     let fact = |facts: &Map<String, Value>, path: &str| facts.get(path).cloned().unwrap_or_default();
     let change = |path: &String| Change { path: path.clone(), from: fact(&from, path), to: fact(&to, path) };
-    paths.into_iter().map(change).filter(|change| change.from != change.to).collect()
+    let mut changes: Vec<Change> =
+        paths.into_iter().map(change).filter(|change| change.from != change.to).collect();
+    // Of an object that got or lost its first fact, the fact says all.
+    let spoken: Vec<String> = changes.iter().map(|change| change.path.clone()).collect();
+    changes.retain(|change| {
+        let is_empty = |value: &Value| value.as_object().is_some_and(Map::is_empty);
+        let within =
+            |path: &String| path.strip_prefix(&change.path).is_some_and(|rest| rest.starts_with('.'));
+        !(is_empty(&change.from) || is_empty(&change.to)) || !spoken.iter().any(within)
+    });
+    changes
 }
 
-/// The facts of a value by their paths. Lists and objects are there through what they hold.
+/// The facts of a client file by their paths.
+fn facts(file: &Value) -> Map<String, Value> {
+    let mut facts = Map::new();
+    for (key, value) in file.as_object().into_iter().flatten() {
+        gather(key, value, &mut facts);
+    }
+    facts
+}
+
+/// The facts of a value by their paths. Lists and objects are there through what they hold; an
+/// object that holds nothing known, such as a spouse, is itself a fact.
 fn gather(path: &str, value: &Value, facts: &mut Map<String, Value>) {
     match value {
         Value::Object(members) => {
-            let dot = if path.is_empty() { "" } else { "." };
-            members.iter().for_each(|(key, value)| gather(&format!("{path}{dot}{key}"), value, facts));
+            let before = facts.len();
+            members.iter().for_each(|(key, value)| gather(&format!("{path}.{key}"), value, facts));
+            if facts.len() == before {
+                facts.insert(path.to_owned(), Value::Object(Map::new()));
+            }
         }
         Value::Array(items) => {
             (0..)

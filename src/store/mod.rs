@@ -25,6 +25,7 @@ mod entry;
 mod feed;
 mod folder;
 pub mod history;
+mod locate;
 mod lock;
 mod name;
 mod place;
@@ -32,17 +33,19 @@ mod read;
 mod recent;
 mod rounds;
 mod save;
+mod settings;
 mod stamp;
 mod trash;
 
 pub use entry::{Entry, client_files};
 pub use feed::parse as parse_feed;
 pub use folder::{Folder, FolderError};
-pub use name::file_name;
+pub use name::{file_name, stem as file_stem};
 pub use place::{VARIABLE, folder_path};
 pub use read::parse;
 pub use rounds::{Imported, RoundsError, import, with_supplied};
 pub use save::{Expected, SaveError, Saved, backup, keep_theirs, save, write_whole};
+pub use settings::Settings;
 pub use stamp::{Conflict, Stamp};
 pub use trash::Trashed;
 

@@ -13,6 +13,7 @@ pub const VARIABLE: &str = "DRAWCHECK_DIR";
 ///
 /// It need not be there: it is made when the first client is saved in it.
 pub fn folder_path(asked: Option<&Path>, variable: Option<OsString>) -> Option<PathBuf> {
+    let asked = asked.filter(|asked| !asked.as_os_str().is_empty());
     let named = variable.filter(|value| !value.is_empty()).map(PathBuf::from);
     let platform = || Some(choose_native_strategy().ok()?.data_dir().join("drawcheck").join("clients"));
     asked.map(Path::to_owned).or(named).or_else(platform)
@@ -28,7 +29,8 @@ mod tests {
         assert_eq!(folder_path(Some(asked), variable.clone()).as_deref(), Some(asked));
         assert_eq!(folder_path(None, variable).as_deref(), Some(Path::new("variable")));
         let platform = folder_path(None, None);
-        assert_eq!(folder_path(None, Some(OsString::new())), platform, "an empty variable names nothing");
+        let empty = folder_path(Some(Path::new("")), Some(OsString::new()));
+        assert_eq!(empty, platform, "what is empty names nothing");
         assert!(platform.is_none_or(|path| path.ends_with("drawcheck/clients")));
     }
 }

@@ -7,6 +7,7 @@
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
+use super::locate;
 use crate::core::check::{Problem, problems};
 use crate::core::client::{Client, Refusal};
 use crate::core::rulebook::Rulebook;
@@ -27,9 +28,17 @@ pub fn parse(book: &Rulebook, bytes: &[u8]) -> Result<Client, Vec<Problem>> {
     // Stand-ins are sound, so what the tables refuse is in the file.
     found.extend(client.iter().flat_map(|client| problems(book, client)));
     match client {
-        Some(client) if found.is_empty() => Ok(client),
-        _ => Err(found),
+        Some(client) if found.is_empty() => return Ok(client),
+        // Where there is no client, there may be no JSON to find a place in.
+        None if found.len() == 1 && found[0].place.contains(':') => {}
+        _ => {
+            for problem in found.iter_mut().filter(|problem| problem.line.is_none()) {
+                problem.line = Some(locate::line(bytes, &problem.place));
+            }
+            found.sort_by_key(|problem| problem.line);
+        }
     }
+    Err(found)
 }
 
 /// Every fault of form, and the client as it would be without them, if one can be made out.
@@ -47,7 +56,8 @@ fn diagnose(bytes: &[u8], first: &serde_json::Error) -> (Option<Client>, Vec<Pro
             Ok(client) => {
                 // Only a repeated key is lost on the way through plain JSON.
                 if found.is_empty() {
-                    found.push(Problem::new("", refusal(&first.to_string(), None).0));
+                    let twice = Problem::new("", refusal(&first.to_string(), None).0);
+                    found.push(Problem { line: Some(first.line()), ..twice });
                 }
                 return (Some(client), found);
             }
@@ -65,10 +75,14 @@ fn diagnose(bytes: &[u8], first: &serde_json::Error) -> (Option<Client>, Vec<Pro
 /// Text that is not JSON, or not UTF-8: its line and column.
 pub(super) fn not_json(bytes: &[u8], error: &serde_json::Error) -> Problem {
     let place = format!("{}:{}", error.line(), error.column());
-    let id = match (std::str::from_utf8(bytes), error.is_eof()) {
-        (Err(_), _) => "problem-not-utf8",
-        (Ok(_), true) => "problem-cut-short",
-        (Ok(_), false) => "problem-not-json",
+    let message = error.to_string();
+    let id = match std::str::from_utf8(bytes) {
+        Err(_) => "problem-not-utf8",
+        Ok(text) if text.trim().is_empty() => "problem-empty",
+        Ok(_) if error.is_eof() => "problem-cut-short",
+        Ok(_) if message.starts_with("recursion limit exceeded") => "problem-too-deep",
+        Ok(_) if message.starts_with("number out of range") => "problem-too-large",
+        Ok(_) => "problem-not-json",
     };
     Problem::new(place, Refusal::new(id, ""))
 }

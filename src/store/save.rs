@@ -123,10 +123,8 @@ pub fn keep_theirs(path: &Path) -> io::Result<PathBuf> {
     let path = &target(path)?;
     let lock = Lock::take(folder(path))?;
     let theirs = fs::read(path)?;
-    let kept = numbered("theirs")
-        .map(|word| with_ending(path, &format!(".{word}.bak")))
-        .find(|kept| !kept.exists())
-        .expect("numbers do not end");
+    let mut names = numbered("theirs").map(|word| with_ending(path, &format!(".{word}.bak")));
+    let Some(kept) = names.find(|kept| !kept.exists()) else { unreachable!("numbers do not end") };
     New::write(&Real, &lock, path, "old", &theirs)?.put(&kept)?;
     Real.sync_folder(folder(path))?;
     Ok(kept)
@@ -227,3 +225,6 @@ fn with_ending(path: &Path, ending: &str) -> PathBuf {
     name.push(ending);
     path.with_file_name(name)
 }
+
+#[cfg(test)]
+mod tests;

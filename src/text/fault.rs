@@ -2,14 +2,23 @@
 
 use std::io::{self, ErrorKind};
 
-use super::Text;
+use super::{Text, harmless};
 use crate::core::check::Problem;
 
 impl Text {
-    /// A problem with its place.
+    /// A problem with its line and place.
     pub fn problem(&self, problem: &Problem) -> String {
         let why = self.refusal(&problem.refusal);
-        if problem.place.is_empty() { why } else { format!("{}: {why}", problem.place) }
+        let line =
+            problem.line.map(|line| self.say_with("problem-line", &[("line", line.to_string().into())]));
+        let named = harmless::line(&problem.place);
+        let parts = [line.as_deref(), Some(&named)];
+        let place =
+            parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        if place.is_empty() {
+            return why;
+        }
+        self.say_with("problem-placed", &[("place", place.into()), ("why", why.into())])
     }
 
     /// Why the disk did not do what was asked: in our words where the reason is a common one.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
 
-use super::{Arg, Text};
+use super::{Arg, Text, harmless};
 use crate::core::category::Verdict;
 use crate::core::client::{Ability, Refusal};
 use crate::core::finding::{Finding, Value};
@@ -71,7 +71,7 @@ impl Text {
 
     /// Why a value was refused and what would be right.
     pub fn refusal(&self, refusal: &Refusal) -> String {
-        self.say_with(&refusal.id, &[("value", refusal.value.as_str().into())])
+        self.say_with(&refusal.id, &[("value", harmless::quoted(&refusal.value).into())])
     }
 
     /// A source: its title and, where it bears one, its date.

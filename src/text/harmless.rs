@@ -30,8 +30,13 @@ pub fn client(client: &Client) -> Client {
     shown
 }
 
-/// A text that a person typed, in one harmless line.
+/// A text that a person typed, in one harmless line, without the blanks around it.
 pub fn line(typed: &str) -> String {
+    quoted(typed).trim().to_owned()
+}
+
+/// A text as it was typed, in one harmless line.
+pub fn quoted(typed: &str) -> String {
     let mut shown = String::new();
     let mut letters = typed.graphemes(true);
     for letter in letters.by_ref().take(LONGEST) {
@@ -48,7 +53,7 @@ pub fn line(typed: &str) -> String {
     if letters.next().is_some() {
         shown.push('…');
     }
-    shown.trim().to_owned()
+    shown
 }
 
 /// One letter as a screen shows it, without what acts unseen and without a tower of accents.

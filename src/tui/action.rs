@@ -126,6 +126,8 @@ pub enum Action {
     WhatWouldChange,
     /// Opens the open questions and how each is read.
     OpenQuestions,
+    /// Asks for a paper to hand over.
+    HandOver,
 
     // The rounds.
     /// Chooses which rounds are listed.

@@ -1,10 +1,11 @@
 //! The tabs, the layers on top of them, and the carrying out of effects. Nothing else.
 
+use std::borrow::Cow;
+
 use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use std::borrow::Cow;
 
 use super::action::Action;
 use super::chrome::Chrome;
@@ -274,9 +275,11 @@ impl App {
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
-            Effect::ExportClient { file, to, replace } => self.export_client(file, to, replace),
             Effect::ImportRounds(file) => self.import_rounds(&file),
+            Effect::ExportClient { file, to, replace } => self.export_client(file, &to, replace),
             Effect::Copy(text) => self.copy(&text),
+            Effect::HandOver(paper) => self.hand_over(paper),
+            Effect::ReplacePaper(paper) => self.write_paper(paper),
             Effect::Say(toast) => self.toast = Some(toast),
             Effect::Suspend => self.outside.suspend(),
             Effect::Quit => self.quit(),

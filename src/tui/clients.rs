@@ -142,9 +142,9 @@ impl App {
     }
 
     /// Copies a client's file to `to`; asks before a file there is replaced.
-    pub(super) fn export_client(&mut self, file: PathBuf, to: PathBuf, replace: bool) {
+    pub(super) fn export_client(&mut self, file: PathBuf, to: &Path, replace: bool) {
         let Some(folder) = self.folder().filter(|_| self.keep()) else { return };
-        match folder.export(&file, &to, replace) {
+        match folder.export(&file, to, replace) {
             Ok(to) => self.say("clients-exported", &to.display().to_string()),
             Err(FolderError::Exists(there)) => {
                 let shown = there.display().to_string();
@@ -181,8 +181,9 @@ impl App {
     fn not_done(&mut self, error: &FolderError) {
         let text = &self.session.text;
         let reason = match error {
-            FolderError::Io(error) | FolderError::Save(SaveError::Io(error)) => text.io_error(error),
-            FolderError::Read(ReadError::Io(error)) => text.io_error(error),
+            FolderError::Io(error)
+            | FolderError::Save(SaveError::Io(error))
+            | FolderError::Read(ReadError::Io(error)) => text.io_error(error),
             FolderError::Read(ReadError::Problems(problems)) => {
                 problems.first().map_or_else(String::new, |problem| text.problem(problem))
             }
@@ -208,6 +209,6 @@ impl App {
 }
 
 /// A file as a message names it.
-fn shown(file: &Path) -> String {
+pub(super) fn shown(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -19,6 +19,7 @@ pub mod form;
 pub mod key;
 pub mod keymap;
 mod outside;
+mod papers;
 mod rounds;
 mod run;
 mod saving;

@@ -7,7 +7,8 @@ use chrono::{DateTime, Utc};
 
 use crate::core::client::Client;
 use crate::core::rulebook::Rulebook;
-use crate::store::{Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use crate::report::Record;
+use crate::store::{Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 
 /// The disk, the clock, the clipboard and the shell: the app's only door to them.
 pub trait Outside {
@@ -37,6 +38,21 @@ pub trait Outside {
 
     /// The moment it is.
     fn now(&self) -> DateTime<Utc>;
+
+    /// What is on record of the client in a file.
+    fn record(&self, file: &Path) -> Option<Record>;
+
+    /// Writes a file that is not a client's, and returns where it is.
+    ///
+    /// # Errors
+    /// It could not; then what was there is untouched.
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf>;
+
+    /// Keeps the settings for the next time.
+    ///
+    /// # Errors
+    /// They could not be kept.
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()>;
 
     /// Puts text on the terminal's clipboard.
     ///

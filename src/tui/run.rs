@@ -31,7 +31,8 @@ use super::screen::Effect;
 use super::session::Session;
 use crate::core::client::Client;
 use crate::core::rulebook::Rulebook;
-use crate::store::{self, Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use crate::report::Record;
+use crate::store::{self, Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 
 /// Runs the interactive program, with the client folder if there is one, until the person
 /// leaves, and returns the exit status: 0, or 128 and the number of the signal that ended it.
@@ -227,6 +228,19 @@ impl Outside for Real {
 
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
+    }
+
+    fn record(&self, file: &Path) -> Option<Record> {
+        Record::beside(file)
+    }
+
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        store::write_whole(file, bytes)?;
+        std::path::absolute(file)
+    }
+
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+        self.folder.as_ref().map_or(Ok(()), |folder| settings.write(folder.path()))
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::app::App;
+use super::clients::shown;
 use super::screen::Effect;
 use super::session::Session;
 use super::widgets::ask::Ask;
@@ -132,7 +133,7 @@ impl App {
         match self.outside.keep_theirs(&file) {
             Ok(kept) => {
                 if self.write(file, Expected::Read(theirs)) {
-                    self.say("clients-theirs-kept", &kept.display().to_string());
+                    self.say("clients-theirs-kept", &shown(&kept));
                 }
             }
             Err(error) => {
@@ -157,8 +158,8 @@ impl App {
 
     /// Saves what is here in a new file and leaves the other program its own.
     pub(super) fn save_aside(&mut self) {
-        let folder = self.session.file.as_deref().and_then(Path::parent).map(Folder::at);
-        if let Some(folder) = folder {
+        if let Some(file) = &self.session.file {
+            let folder = Folder::of(file);
             self.create_and_say(&folder);
         }
     }
@@ -190,8 +191,7 @@ impl App {
 
 /// What is to become of a file that two have changed.
 fn ask(session: &Session, conflict: Conflict) -> Ask {
-    let file = session.file.as_deref().and_then(Path::file_name).unwrap_or_default();
-    let shown = file.to_string_lossy().into_owned();
+    let shown = session.file.as_deref().map(shown).unwrap_or_default();
     let id = if conflict.theirs.is_some() { "clients-conflict-question" } else { "clients-gone-question" };
     let question = session.text.say_with(id, &[("value", shown.into())]);
     let ask =

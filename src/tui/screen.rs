@@ -9,6 +9,7 @@ use ratatui::layout::{Position, Rect};
 use super::action::Action;
 use super::key::Key;
 use super::keymap::Binding;
+use super::screens::result::handover::Paperwork;
 use super::session::Session;
 use crate::core::client::Client;
 use crate::core::noc::Noc;
@@ -173,6 +174,10 @@ pub enum Effect {
     ImportRounds(PathBuf),
     /// Copies text to the terminal's clipboard.
     Copy(String),
+    /// Writes a paper to its file, asking before another is replaced, and closes the form.
+    HandOver(Paperwork),
+    /// Writes it, replacing what is there.
+    ReplacePaper(Paperwork),
     /// Says something at the foot of the screen.
     Say(Toast),
     /// Changes to the other language.

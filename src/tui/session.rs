@@ -13,7 +13,7 @@ use crate::core::client::Client;
 use crate::core::round::Rounds;
 use crate::core::rulebook::{Edition, Rulebook};
 use crate::data;
-use crate::store::{Expected, Stamp, Trashed};
+use crate::store::{Expected, Settings, Stamp, Trashed};
 use crate::text::Text;
 
 /// Changes of one client that can be taken back, and those that were and can be made again.
@@ -33,6 +33,8 @@ pub struct Session {
     pub theme: Theme,
     /// The day on which the program was started.
     pub today: NaiveDate,
+    /// What the person set once.
+    pub settings: Settings,
     /// The file the client is saved in.
     pub file: Option<PathBuf>,
     /// What is in the client folder, once it was asked for.
@@ -63,6 +65,7 @@ impl Session {
             text: text.into(),
             theme: Theme::color(),
             today,
+            settings: Settings::default(),
             file: None,
             clients: None,
             deleted: Vec::new(),

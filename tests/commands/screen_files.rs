@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::run::{drawcheck, keys};
+use crate::run::{Ran, drawcheck, in_locale, keys};
 
 const DAY: &str = "2026-11-22";
 
@@ -84,4 +84,19 @@ fn a_thousand_files_come_out_in_order_as_the_same_lines_would() {
         assert_eq!(value["name"], format!("Client {at}"));
         assert_eq!(value["verdicts"], values[0]["verdicts"]);
     }
+}
+
+#[test]
+fn without_a_path_the_client_folder_is_screened() {
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    put(folder.path(), "a.client.json", &client("Amina"));
+    put(other.path(), "b.client.json", &client("Bo"));
+    let named = |ran: Ran| -> String {
+        serde_json::from_str::<Value>(&ran.good()).unwrap()["name"].as_str().unwrap().to_owned()
+    };
+    let args = ["screen", "--as-of", DAY];
+    let variables = [("DRAWCHECK_DIR", other.path().to_str().unwrap())];
+    assert_eq!(named(in_locale(&variables, &args)), "Bo");
+    let asked = [&args[..], &["--dir", folder.path().to_str().unwrap()]].concat();
+    assert_eq!(named(in_locale(&variables, &asked)), "Amina");
 }

@@ -2,4 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
 
+mod corpus;
 mod folder;
+mod history;
+mod killed;

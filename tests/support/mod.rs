@@ -5,6 +5,7 @@
 #![allow(dead_code, unreachable_pub)] // each test file uses its own part
 
 use std::cell::RefCell;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -14,7 +15,8 @@ use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data;
-use drawcheck::store::{self, Expected, Folder, ReadError, SaveError, Saved, Stamp};
+use drawcheck::report::Record;
+use drawcheck::store::{self, Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
 use drawcheck::tui::key::Key;
 use drawcheck::tui::screen::Effect;
 use drawcheck::tui::theme::Theme;
@@ -57,6 +59,10 @@ pub fn engineer() -> Client {
 pub struct Done {
     /// Files written, with what was in them.
     pub saved: Vec<(PathBuf, Client)>,
+    /// Papers written, with their bytes.
+    pub written: Vec<(PathBuf, Vec<u8>)>,
+    /// The settings kept last.
+    pub settings: Option<Settings>,
     /// Texts copied.
     pub copied: Vec<String>,
     /// Files that are there already.
@@ -81,7 +87,7 @@ impl Outside for Recorder {
     fn save(&mut self, file: &Path, client: &Client, expected: Expected) -> Result<Saved, SaveError> {
         let mut done = self.done.borrow_mut();
         if let Some(reason) = &done.full {
-            return Err(std::io::Error::other(reason.clone()).into());
+            return Err(io::Error::other(reason.clone()).into());
         }
         done.saved.push((file.to_owned(), client.clone()));
         match self.folder {
@@ -90,7 +96,7 @@ impl Outside for Recorder {
         }
     }
 
-    fn keep_theirs(&mut self, file: &Path) -> std::io::Result<PathBuf> {
+    fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf> {
         store::keep_theirs(file)
     }
 
@@ -104,6 +110,24 @@ impl Outside for Recorder {
 
     fn exists(&self, file: &Path) -> bool {
         self.done.borrow().existing.iter().any(|existing| existing == file)
+    }
+
+    fn record(&self, _file: &Path) -> Option<Record> {
+        None
+    }
+
+    fn write(&mut self, file: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        let mut done = self.done.borrow_mut();
+        if let Some(reason) = &done.full {
+            return Err(io::Error::other(reason.clone()));
+        }
+        done.written.push((file.to_owned(), bytes.to_owned()));
+        Ok(file.to_owned())
+    }
+
+    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+        self.done.borrow_mut().settings = Some(settings.clone());
+        Ok(())
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {

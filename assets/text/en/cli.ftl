@@ -15,7 +15,7 @@ cli-about = Which Express Entry categories does a work history qualify for, on w
         standard output is no terminal, the same answers are printed as plain text.
 
         Examples:
-          drawcheck                                    start with an empty client
+          drawcheck                                    go on with the client opened last
           drawcheck --demo                             look around with sample clients
           drawcheck assess amina.client.json           every category, with reasons
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
@@ -100,14 +100,14 @@ cli-screen = Screen many clients: folders, files, or one a line
           drawcheck screen clients/ --csv > clients.csv
           drawcheck screen clients/ --as-of 2026-02-18 --compare 2026-02-17
           drawcheck screen - < clients.jsonl > answers.jsonl
-cli-screen-input = Client files, folders of them, or - for standard input
+cli-screen-input = Client files, folders of them, or - for standard input (default: the client folder)
 cli-screen-compare = List each verdict that differs between --as-of and this day, and why
 cli-screen-jsonl = Write JSON Lines (the default)
 cli-screen-csv = Write a table for a spreadsheet
 cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again
 cli-report-output = Where to write it; the ending chooses the form: .md, .html, .pdf or .json
-cli-report-paper = Size of the page: letter or a4 (default: letter)
-cli-report-prepared-by = Who prepares it, as it shall stand on the page
+cli-report-paper = Size of the page: letter or a4 (default: as set in the program, else letter)
+cli-report-prepared-by = Who prepares it, as it shall stand on the page (default: as set in the program)
 cli-report-opinion = Write the reasoned opinion that an expression of interest would be futile, where no category is met
 cli-value-name = NAME
 cli-value-folder = FOLDER

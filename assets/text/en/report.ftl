@@ -8,6 +8,36 @@ report-not-in-force = No opinion of futility: no categories are in force on this
 report-glyph = The fonts of the PDF have no “{ $letter }” ({ $code }). Write the report as HTML instead: -o NAME.html
 report-no-pdf = This drawcheck was built without PDF. Write the report as HTML instead: -o NAME.html
 
+## The form on the Result tab
+
+report-form = Report
+report-kind = Document
+report-kind-hint = The report gives every verdict with its reasons. The opinion says in writing that an expression of interest would be futile.
+report-kind-report = report
+report-kind-opinion = opinion of futility
+report-opinion-impossible = Not possible for this client on this day: an opinion of futility needs every category to be refused, however open questions are read. Choose the report.
+report-lang = Language
+report-lang-hint = The language of the page; the program keeps its own.
+report-lang-en = English
+report-lang-fr = French
+report-format = Format
+report-format-hint = Each carries the proof inside, which “drawcheck verify” works out again.
+report-format-pdf = PDF
+report-format-html = HTML
+report-format-md = Markdown
+report-format-json = JSON, the proof alone
+report-paper = Paper
+report-paper-hint = The size it is printed on.
+report-paper-letter = letter
+report-paper-a4 = A4
+report-by-hint = Your name and licence number as they shall stand on the page. Kept for the next report.
+report-file = File
+report-file-hint = A name puts it where the program was started; a path puts it there.
+report-file-ending = A file of this format ends in { $value }.
+report-replace-question = { $value } is there already. Replace it with this paper?
+report-written = Written: { $value }
+report-not-written = Not written: { $reason }
+
 ## The page
 
 report-title = Express Entry category assessment
@@ -19,6 +49,11 @@ report-as-of = As of
 report-rules = Rules of
 report-prepared-by = Prepared by
 report-prepared-on = Prepared on
+report-record = Record of changes
+report-record-says = { $count ->
+    [one] one change of the facts, on { $last }
+   *[other] { $count } changes of the facts, from { $first } to { $last }
+} (SHA-256 { $hash }…)
 report-lead-none = No category is met on the strictest reading.
 report-lead-eligible = { $count ->
     [one] One category is met: { $names }.

@@ -63,6 +63,7 @@ result-what-would-change = what would change it
 result-open-questions = open questions
 result-no-questions = No open question bears on this category.
 result-copy = copy the summary
+result-report = report
 
 ## Nothing to decide
 

@@ -15,7 +15,7 @@ cli-about = À quelles catégories d’Entrée express un parcours professionnel
         standard n’est pas un terminal, les mêmes réponses sont imprimées en texte simple.
 
         Exemples :
-          drawcheck                                    commencer avec un client vide
+          drawcheck                                    continuer avec le dernier client ouvert
           drawcheck --demo                             explorer avec des clients fictifs
           drawcheck assess amina.client.json           chaque catégorie, avec ses motifs
           drawcheck assess - --as-of 2023-07-05 --json < amina.client.json
@@ -101,14 +101,14 @@ cli-screen = Examiner de nombreux clients : dossiers, fichiers, ou un client pa
           drawcheck screen clients/ --csv > clients.csv
           drawcheck screen clients/ --as-of 2026-02-18 --compare 2026-02-17
           drawcheck screen - < clients.jsonl > answers.jsonl
-cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - pour l’entrée standard
+cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - pour l’entrée standard (par défaut : le dossier des clients)
 cli-screen-compare = Citer chaque verdict qui diffère entre --as-of et ce jour, et pourquoi
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
 cli-screen-csv = Écrire un tableau pour un tableur
 cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
 cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
-cli-report-paper = Format de la page : letter ou a4 (par défaut : letter)
-cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page
+cli-report-paper = Format de la page : letter ou a4 (par défaut : ce que garde le programme, sinon letter)
+cli-report-prepared-by = Qui le prépare, tel qu’il doit figurer sur la page (par défaut : ce que garde le programme)
 cli-report-opinion = Rédiger l’avis motivé selon lequel une déclaration d’intérêt serait vaine, si aucune catégorie n’est remplie
 cli-value-name = NOM
 cli-value-folder = DOSSIER

@@ -8,6 +8,36 @@ report-not-in-force = Pas d’avis : aucune catégorie n’est en vigueur ce jo
 report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
 report-no-pdf = Ce drawcheck a été compilé sans PDF. Écrivez plutôt le rapport en HTML : -o NOM.html
 
+## Le formulaire de l’onglet Résultat
+
+report-form = Rapport
+report-kind = Document
+report-kind-hint = Le rapport donne chaque verdict avec ses motifs. L’avis constate par écrit qu’une déclaration d’intérêt serait futile.
+report-kind-report = rapport
+report-kind-opinion = avis de futilité
+report-opinion-impossible = Impossible pour ce client à cette date : un avis de futilité exige que toutes les catégories soient refusées, quelle que soit la lecture des questions ouvertes. Choisissez le rapport.
+report-lang = Langue
+report-lang-hint = La langue de la page; le programme garde la sienne.
+report-lang-en = anglais
+report-lang-fr = français
+report-format = Format
+report-format-hint = Chacun porte en lui la preuve que « drawcheck verify » recalcule.
+report-format-pdf = PDF
+report-format-html = HTML
+report-format-md = Markdown
+report-format-json = JSON, la preuve seule
+report-paper = Papier
+report-paper-hint = Le format sur lequel elle est imprimée.
+report-paper-letter = lettre
+report-paper-a4 = A4
+report-by-hint = Votre nom et votre numéro de permis tels qu’ils doivent figurer sur la page. Conservés pour le prochain rapport.
+report-file = Fichier
+report-file-hint = Un nom seul le place là où le programme a été lancé; un chemin le place à cet endroit.
+report-file-ending = Dans ce format, le fichier se termine par { $value }.
+report-replace-question = { $value } existe déjà. Le remplacer par ce document?
+report-written = Écrit : { $value }
+report-not-written = Non écrit : { $reason }
+
 ## La page
 
 report-title = Évaluation des catégories d’Entrée express
@@ -19,6 +49,11 @@ report-as-of = En date du
 report-rules = Règles du
 report-prepared-by = Préparé par
 report-prepared-on = Préparé le
+report-record = Registre des modifications
+report-record-says = { $count ->
+    [one] une modification des faits, le { $last }
+   *[other] { $count } modifications des faits, du { $first } au { $last }
+} (SHA-256 { $hash }…)
 report-lead-none = Aucune catégorie n’est remplie selon la lecture la plus stricte.
 report-lead-eligible = { $count ->
     [one] Une catégorie est remplie : { $names }.

@@ -63,6 +63,7 @@ result-what-would-change = ce qui le changerait
 result-open-questions = questions ouvertes
 result-no-questions = Aucune question ouverte ne touche cette catégorie.
 result-copy = copier le résumé
+result-report = rapport
 
 ## Rien à décider
 

@@ -28,7 +28,14 @@ pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure
         form: if context.flag("csv") { Form::Csv } else { Form::JsonLines },
     };
     let inputs = context.args.get_many::<std::ffi::OsString>("input").into_iter().flatten();
-    let paths: Vec<PathBuf> = inputs.map(PathBuf::from).collect();
+    let mut paths: Vec<PathBuf> = inputs.map(PathBuf::from).collect();
+    if paths.is_empty() {
+        let folder = context.folder().ok_or_else(|| {
+            let args = [("arg", context.text.say("cli-value-path").into())];
+            Failure::Misused(context.text.say_with("cli-wrong-missing", &args))
+        })?;
+        paths.push(folder.path().to_owned());
+    }
     match &paths[..] {
         [only] if only.as_os_str() == "-" => {
             Ok(screener.run(io::BufReader::with_capacity(lines::CHUNK, io::stdin()), out)?)

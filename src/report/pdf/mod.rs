@@ -228,6 +228,7 @@ mod tests {
                     paper,
                     prepared_by: String::new(),
                     prepared_on: as_of,
+                    record: None,
                 };
                 let report = Report::new(book, &client, order).expect("a report is always written");
                 let page = words(&report.document("seal"), paper);

@@ -2,6 +2,7 @@
 
 mod change;
 mod empty;
+pub mod handover;
 mod list;
 mod questions;
 pub(super) mod why;
@@ -11,6 +12,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use self::empty::Empty;
+use self::handover::HandOver;
 use self::list::List;
 use self::questions::Questions;
 use crate::core::assessment::{Answer, Assessment};
@@ -230,6 +232,7 @@ impl Screen for ResultScreen {
             Binding::new("p", Action::OpenQuestions, "result-open-questions")
                 .rank(4)
                 .off_when(!work, "result-no-questions"),
+            Binding::new("r", Action::HandOver, "result-report").rank(4),
             Binding::new("y", Action::Copy, "result-copy").rank(5),
         ]);
         bindings
@@ -251,6 +254,7 @@ impl Screen for ResultScreen {
                 self.tree.select(why::CHANGE, &self.roots);
             }
             Some(Action::OpenQuestions) => return self.questions(session).into_iter().collect(),
+            Some(Action::HandOver) => return vec![Effect::push(HandOver::new(session))],
             Some(Action::Copy) => return self.summary(session).into_iter().collect(),
             Some(Action::Back) => self.pane = Pane::Categories,
             Some(Action::Open) if self.pane == Pane::Categories => self.pane = Pane::Explanation,

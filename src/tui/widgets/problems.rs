@@ -12,14 +12,14 @@ use crate::tui::session::Session;
 /// The problems of one file.
 pub struct Problems {
     file: String,
-    problems: Vec<Problem>,
+    found: Vec<Problem>,
     reader: Reader,
 }
 
 impl Problems {
     /// The problems of the file called `file`.
-    pub fn new(session: &Session, file: impl Into<String>, problems: Vec<Problem>) -> Problems {
-        let mut layer = Problems { file: file.into(), problems, reader: Reader::default() };
+    pub fn new(session: &Session, file: impl Into<String>, found: Vec<Problem>) -> Problems {
+        let mut layer = Problems { file: file.into(), found, reader: Reader::default() };
         layer.refresh(session);
         layer
     }
@@ -48,7 +48,7 @@ impl Screen for Problems {
         let mut entries = vec![Entry::plain(untouched), Entry::gap()];
         let sign = session.theme.symbols.dot;
         entries.extend(
-            self.problems
+            self.found
                 .iter()
                 .map(|problem| Entry::item(0, sign, session.theme.bad, session.text.problem(problem))),
         );
