@@ -134,7 +134,7 @@ fn an_import_marks_what_the_user_supplied() {
         .sees("through 14 Oct 2026; you supplied those after 1 Oct 2026")
         .keys("home")
         .sees("+ Canadian Experien")
-        .sees("You supplied this round");
+        .sees("supplied by you");
     // The next time they are there.
     in_folder(&folder).apply(vec![Effect::Go(Route::Rounds)]).sees("All rounds (449)");
 }

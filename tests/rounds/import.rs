@@ -234,7 +234,7 @@ fn what_is_no_such_file_is_refused_whole() {
         let problems = parse_feed(rounds(), bytes, today()).expect_err("no such file");
         problems.into_iter().map(|it| it.refusal.id.into_owned()).collect::<Vec<_>>()
     };
-    assert_eq!(said(b""), ["problem-cut-short"]);
+    assert_eq!(said(b""), ["problem-empty"]);
     assert_eq!(said(b"<!doctype html>"), ["problem-not-json"]);
     assert_eq!(said(b"{\"rounds\":\xff}"), ["problem-not-utf8"]);
     for text in ["[]", "{}", "null", r#"{"rounds":{}}"#, r#"{"rounds":[]}"#] {

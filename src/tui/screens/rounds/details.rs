@@ -31,7 +31,11 @@ pub(super) fn heading(session: &Session, round: &Round, standing: Option<&Standi
         text.say_with("rounds-cut-off-at", &[("score", u32::from(round.cut_off).into())]),
         tie_break,
     ];
-    lines.push(Line::styled(published.join(&dot), theme.dim));
+    let mut published = Line::styled(published.join(&dot), theme.dim);
+    if round.supplied {
+        published.push_span(Span::styled(format!("{dot}{}", text.say("rounds-supplied")), theme.warn));
+    }
+    lines.push(published);
     lines
 }
 
