@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::rounds::{facts, on_file, selection};
 use super::{Context, Failure, json};
 use crate::core::client::Client;
-use crate::core::round::{Asked, Round, RoundNumber, Rounds, Rules, Standing, explain, replay};
+use crate::core::round::{Asked, Round, RoundNumber, Rounds, Rules, Score, Standing, explain, replay};
 use crate::data;
 use crate::report::answers::finding;
 use crate::text::Text;
@@ -65,7 +65,7 @@ fn one<'r>(context: &Context, rounds: &'r Rounds) -> Result<Option<&'r Round>, F
 fn told(text: &Text, rounds: &Rounds, round: &Round, standing: &Standing) -> Value {
     let mut told = Value::Object(facts(text, rounds, round));
     let answers = Asked::ALL.map(|asked| (asked.id().to_owned(), json!(standing.answer(asked).id())));
-    told["score"] = json!(standing.score.and_then(|score| score.known()));
+    told["score"] = json!(standing.score.and_then(Score::known));
     told["score_least"] = json!(standing.score.map(|score| score.least));
     told["score_most"] = json!(standing.score.map(|score| score.most));
     told["base_score"] = json!(standing.score.is_some_and(|score| score.base));

@@ -134,7 +134,7 @@ fn list(file: File, keys: &[&str], top: u16, errors: &mut Vec<LoadError>) -> Vec
 /// A first line of `date, total` and the bands, the highest first; then lines of numbers.
 fn pool(file: File, errors: &mut Vec<LoadError>) -> Vec<Snapshot> {
     let mut refuse = |line: usize, reason| {
-        errors.push(LoadError { file: file.name, place: format!("line {line}"), reason })
+        errors.push(LoadError { file: file.name, place: format!("line {line}"), reason });
     };
     let mut lines = file.text.lines();
     let heads = lines.next().unwrap_or_default();
@@ -214,8 +214,7 @@ fn check(files: &RoundFiles, about: &About, list: &[Round], pool: &[Snapshot], e
             }
         }
     }
-    let last = list.last().map(|round| round.date);
-    if last.is_some_and(|last| last > about.verified_through) {
+    if list.last().is_some_and(|round| round.date > about.verified_through) {
         refuse("verified_through".to_owned(), Reason::Beyond);
     }
     if pool.last().is_some_and(|last| last.date > about.pool_verified_through) {

@@ -289,13 +289,8 @@ fn bare(text: &str) -> String {
     let mut rest = text;
     while let Some(open) = rest.find('<') {
         plain.push_str(&rest[..open]);
-        match rest[open..].find('>') {
-            Some(close) => rest = &rest[open + close + 1..],
-            None => {
-                plain.push_str(&rest[open..]);
-                rest = "";
-            }
-        }
+        let Some(close) = rest[open..].find('>') else { break };
+        rest = &rest[open + close + 1..];
     }
     plain.push_str(rest);
     let plain = plain.replace("&nbsp;", " ").replace("&amp;", "&");

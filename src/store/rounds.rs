@@ -13,7 +13,7 @@ use super::read::not_json;
 use super::save::write_whole;
 use crate::core::check::Problem;
 use crate::core::client::Refusal;
-use crate::core::round::{Feed, Merged, Rounds, merge};
+use crate::core::round::{Feed, Merged, Rounds, Snapshot, merge};
 
 /// Name of the file in the client folder.
 const NAME: &str = "rounds.json";
@@ -131,7 +131,7 @@ fn kept(on_file: &Rounds, folder: &Path) -> Result<Option<Feed>, RoundsError> {
     let refuse = |problem| RoundsError::Problems { path: path.clone(), problems: vec![problem] };
     let kept: Kept = serde_json::from_slice(&bytes).map_err(|error| refuse(not_json(&bytes, &error)))?;
     let in_order = kept.feed.rounds.windows(2).all(|pair| pair[0].number < pair[1].number);
-    let sound = in_order && kept.feed.pool.as_ref().is_none_or(|pool| pool.adds_up());
+    let sound = in_order && kept.feed.pool.as_ref().is_none_or(Snapshot::adds_up);
     if kept.format != FORMAT || !sound {
         return Err(refuse(Problem::new("", Refusal::new("problem-rounds-kept", ""))));
     }

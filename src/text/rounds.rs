@@ -100,7 +100,8 @@ impl Text {
             for (at, (cell, &wide)) in row.iter().zip(&widths).enumerate() {
                 let pad = " ".repeat(wide - cell.width());
                 let gap = if at == 0 { "" } else { "  " };
-                line += &if right(at) { format!("{gap}{pad}{cell}") } else { format!("{gap}{cell}{pad}") };
+                let parts = if right(at) { [gap, &pad, cell] } else { [gap, cell, &pad] };
+                line.extend(parts);
             }
             out += line.trim_end();
             out.push('\n');

@@ -36,6 +36,7 @@ fn facts() -> Value {
     })
 }
 
+#[allow(clippy::needless_pass_by_value)] // each is written where it is passed
 fn changed(changes: Value) -> Client {
     let mut value = facts();
     for (key, change) in changes.as_object().unwrap() {

@@ -16,8 +16,8 @@ pub fn score_on(book: &Rulebook, crs: &Crs, client: &Client, day: Day) -> Held<O
     let facts = facts(book, crs, &edition.tables, client, day);
     let least = points(&edition.tables, &facts.profile).total;
     let most = most(&edition.tables, &facts).max(least);
-    let last = edition.in_force_until.map_or(Day::FAR, Day::from);
-    let through = last.min(steady_through(book, crs, client, &facts, day)).max(day);
+    let in_force = edition.in_force_until.map_or(Day::FAR, Day::from);
+    let through = in_force.min(steady_through(book, crs, client, &facts, day)).max(day);
     Held { value: Some(Score { least, most, base: edition.warning.is_some() }), through }
 }
 

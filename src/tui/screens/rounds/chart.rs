@@ -178,7 +178,7 @@ fn line(theme: &Theme, cells: &[Cell]) -> Line<'static> {
 /// The scores beside the picture: at its top, its foot and, where there is room, between.
 fn labels(tall: u16, (low, high): (u16, u16)) -> Vec<(u16, u16)> {
     let mut labels = vec![(0, high), (tall - 1, low)];
-    let middle = (low + high) / 2 / STEP * STEP;
+    let middle = u16::midpoint(low, high) / STEP * STEP;
     if tall >= 5 && middle > low {
         let up = u32::from(middle - low) * u32::from(tall - 1) / u32::from(high - low);
         labels.push((tall - 1 - up as u16, middle));

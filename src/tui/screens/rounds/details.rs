@@ -64,8 +64,8 @@ fn nodes(session: &Session, steps: &[Finding]) -> Vec<Node> {
 /// Remarks, who supplied it, and where it was published.
 fn about(session: &Session, rounds: &Rounds, round: &Round) -> Vec<Node> {
     let (theme, text) = (&session.theme, &session.text);
-    let notes = rounds.notes_on(round).map(|note| note.text.get(session.lang()).to_owned());
-    let mut nodes: Vec<Node> = notes.map(|note| plain("note", note)).collect();
+    let remarks = rounds.notes_on(round).map(|note| note.text.get(session.lang()).to_owned());
+    let mut nodes: Vec<Node> = remarks.map(|remark| plain("note", remark)).collect();
     if round.supplied {
         let through = text.date(rounds.supplied_through.unwrap_or(round.date));
         let said = text.say_with("rounds-supplied-from", &[("date", through.into())]);

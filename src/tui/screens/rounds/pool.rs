@@ -59,12 +59,12 @@ impl Pool {
         let most = snapshot.bands.iter().map(|band| band.candidates).max().unwrap_or(1).max(1);
         entries.extend(snapshot.bands.iter().enumerate().map(|(at, band)| {
             let here = place.is_some_and(|place| place.band == at);
-            Entry::plain(self.band(session, band, most, here))
+            Entry::plain(self.band(session, *band, most, here))
         }));
         entries
     }
 
-    fn band(&self, session: &Session, band: &Band, most: u32, here: bool) -> Line<'static> {
+    fn band(&self, session: &Session, band: Band, most: u32, here: bool) -> Line<'static> {
         let (theme, text) = (&session.theme, &session.text);
         let long = (u64::from(band.candidates) * u64::from(BAR)).div_ceil(u64::from(most)) as usize;
         let style = if here { theme.accent } else { Style::new() };
