@@ -87,7 +87,7 @@ fn terminal() -> Terminal<TestBackend> {
 }
 
 /// The keys that lead to each screen.
-const SCREENS: [&str; 5] = ["1", "1/", "2", "2a", "3"];
+const SCREENS: [&str; 8] = ["1", "1/", "2", "2a", "3", "4", "4w", "4o"];
 
 #[divan::bench(args = SCREENS)]
 fn frame(bencher: Bencher, keys: &str) {

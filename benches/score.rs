@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 
-use drawcheck::core::calendar::Day;
+use drawcheck::core::calendar::{Day, Span};
 use drawcheck::core::client::Client;
-use drawcheck::core::crs::{Profile, facts, points, score};
+use drawcheck::core::crs::{Profile, ahead, facts, improvements, points, score};
 use drawcheck::data::{CRS, crs, load_crs, rulebook};
 
 fn main() {
@@ -76,6 +76,19 @@ fn facts_of_ten_jobs(bencher: Bencher) {
 fn score_with_reasons_of_ten_jobs(bencher: Bencher) {
     let (book, crs, client) = (rulebook(), crs(), ten_jobs());
     bencher.bench(|| score(book, crs, black_box(&client), today()));
+}
+
+#[divan::bench]
+fn three_years_ahead_of_ten_jobs(bencher: Bencher) {
+    let (book, crs, client) = (rulebook(), crs(), ten_jobs());
+    let days = Span { first: today(), last: today().plus_years(3) };
+    bencher.bench(|| ahead(book, crs, black_box(&client), days));
+}
+
+#[divan::bench]
+fn every_improvement_of_ten_jobs(bencher: Bencher) {
+    let (book, crs, client) = (rulebook(), crs(), ten_jobs());
+    bencher.bench(|| improvements(book, crs, black_box(&client), today()));
 }
 
 #[divan::bench]

@@ -8,7 +8,7 @@
 //! | [`tui`] | the interactive program |
 //! | [`report`] | an assessment to a document: Markdown, HTML, PDF, JSON that can be re-derived |
 //! | [`text`] | message ids and values to English and French sentences |
-//! | [`store`] | client files: read and durable save |
+//! | [`store`] | client files: read, saved durably, their folder and history |
 //! | [`data`] | embedded assets to a checked rulebook |
 //! | [`core`] | the law and the arithmetic: no terminal, no disk, no clock |
 

@@ -54,7 +54,7 @@ impl Rename {
         let client =
             || Box::new(Client { name: self.0.value("name").to_owned(), ..session.committed().clone() });
         match reply {
-            Reply::Idle => Vec::new(),
+            Reply::Idle | Reply::Opened => Vec::new(),
             Reply::Changed => vec![Effect::Preview(client())],
             Reply::Accepted => vec![Effect::Edit(client()), Effect::Pop],
             Reply::Effects(effects) => effects,

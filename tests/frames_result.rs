@@ -54,8 +54,8 @@ fn every_category_of_the_fullest_edition_in_french() {
 #[test]
 fn open_questions_and_what_each_reading_gives() {
     insta::assert_snapshot!("questions_in_the_tree", nurse().size(120, 50).frame());
-    insta::assert_snapshot!("questions_layer_80x24", nurse().keys("p").frame());
-    insta::assert_snapshot!("questions_layer_60x20", nurse().size(60, 20).lang(Lang::Fr).keys("p").frame());
+    insta::assert_snapshot!("questions_layer_80x24", nurse().keys("o").frame());
+    insta::assert_snapshot!("questions_layer_60x20", nurse().size(60, 20).lang(Lang::Fr).keys("o").frame());
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn every_reason_for_an_end_is_told() {
 
 #[test]
 fn a_reading_is_pinned_said_and_taken_back() {
-    let harness = nurse().keys("p").sees("‹ open ›").sees("decides here").keys("right right");
+    let harness = nurse().keys("o").sees("‹ open ›").sees("decides here").keys("right right");
     let pins = &harness.session().client().readings;
     assert_eq!(pins.get(&Question::Gap), Some(&Reading::Lenient));
     let harness = harness.keys("down left").sees("‹ lenient ›").keys("esc").size(120, 50);
@@ -144,13 +144,13 @@ fn a_reading_is_pinned_said_and_taken_back() {
 
 #[test]
 fn the_question_under_the_selection_is_the_one_opened() {
-    let harness = nurse().size(120, 60).click_on("needed with others: work while").keys("p");
+    let harness = nurse().size(120, 60).click_on("needed with others: work while").keys("o");
     harness.sees("▌work while studying").sees("Does work during full-time study count?");
 }
 
 #[test]
 fn a_category_without_open_questions_says_so() {
-    physician().keys("p").sees("No open question bears on this category.");
+    physician().keys("o").sees("No open question bears on this category.");
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn rows_and_strips_are_clicked() {
 
 #[test]
 fn no_size_panics_with_the_explanation_or_the_questions_in_front() {
-    for keys in ["enter", "w end", "p", "p down down"] {
+    for keys in ["enter", "w end", "o", "o down down", "p", "p pagedown"] {
         let mut harness = nurse().keys(keys);
         for columns in (60..=160).step_by(9) {
             for rows in (20..=60).step_by(5) {

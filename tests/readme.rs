@@ -11,12 +11,12 @@ use drawcheck::data::samples;
 use drawcheck::tui::App;
 use drawcheck::tui::keymap::{Binding, Group, Keymap, everywhere};
 use drawcheck::tui::screen::{Effect, Route};
-use support::{Harness, known_engineer};
+use support::{Harness, couple, known_engineer};
 
 const README: &str = "README.md";
 
 /// The screens of the page, by the name after `frame:`.
-fn frames() -> [(&'static str, String); 4] {
+fn frames() -> [(&'static str, String); 5] {
     let example = |sample: usize, date: &str| {
         let client = samples().swap_remove(sample);
         Harness::new(client, date).size(100, 30)
@@ -27,6 +27,13 @@ fn frames() -> [(&'static str, String); 4] {
         ("result", example(0, "2023-07-05").keys("3").frame()),
         ("categories", example(1, "2026-11-22").keys("1 down").frame()),
         ("experience", example(1, "2026-11-22").keys("2").frame()),
+        (
+            "score",
+            Harness::new(couple(), "2026-11-22")
+                .size(100, 30)
+                .keys("4 down down down down down down")
+                .frame(),
+        ),
         ("rounds", rounds.size(120, 30).frame()),
     ]
 }

@@ -109,6 +109,11 @@ fn mismatches(scenario: &Scenario) -> Vec<String> {
         let answer = programs.answers.iter().find(|answer| answer.program.id == *id);
         compare(id, stated, &answer.map_or(Value::Null, told_of_program), &mut found);
     }
+    for answer in &programs.answers {
+        if Verdict::from(answer.finding.outcome) != answer.ruling.verdict {
+            found.push(format!("{}: the explanation says {:?}", answer.program.id, answer.finding.outcome));
+        }
+    }
     for answer in &assessment.answers {
         if Verdict::from(answer.finding.outcome) != answer.ruling.verdict {
             found.push(format!("{}: the explanation says {:?}", answer.category.id, answer.finding.outcome));

@@ -83,7 +83,12 @@ pub fn command(text: &Text) -> Command {
                 .help(help(text, "cli-replay-round")),
             flag("json", text, "cli-json"),
         ]),
-        sub("score", text, "cli-score").args([input(text), flag("json", text, "cli-json")]),
+        sub("score", text, "cli-score").args([
+            input(text),
+            flag("ahead", text, "cli-score-ahead"),
+            flag("what-if", text, "cli-score-what-if"),
+            flag("json", text, "cli-json"),
+        ]),
         sub("timeline", text, "cli-timeline").args([
             input(text),
             date("from", text, "cli-timeline-from").required(true),

@@ -5,7 +5,9 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use super::{Context, Failure, json};
-use crate::core::crs::{FactorScore, Score, score};
+use crate::core::calendar::{Day, Span};
+use crate::core::crs::{Ahead, FactorScore, Improvement, Score, ahead, improvements, score};
+use crate::core::timeline::YEARS_AHEAD;
 use crate::data;
 use crate::text::Text;
 
@@ -18,12 +20,65 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         let args = [("day", text.date(as_of).into()), ("first", first.into())];
         return Err(Failure::Refused(vec![text.say_with("score-not-in-force", &args)]));
     };
+    let day = Day::from(as_of);
+    let days = Span { first: day, last: day.plus_years(YEARS_AHEAD) };
+    let ahead = if context.flag("ahead") { ahead(book, crs, &client, days) } else { None };
+    let ideas = context.flag("what-if").then(|| improvements(book, crs, &client, day));
     if context.flag("json") {
-        json::write(out, &told(context, &score))
-    } else {
-        write!(out, "{}", text.score(book, crs, &score))?;
-        Ok(())
+        let mut value = told(context, &score);
+        if let Some(ahead) = &ahead {
+            value["ahead"] = over_time(context, ahead);
+        }
+        if let Some(ideas) = &ideas {
+            value["improvements"] = ideas.iter().map(|it| improvement(context, it)).collect();
+        }
+        return json::write(out, &value);
     }
+    write!(out, "{}", text.score(book, crs, &score))?;
+    if let Some(ahead) = &ahead {
+        write!(out, "\n{}", text.ahead(book, ahead))?;
+    }
+    if let Some(ideas) = &ideas {
+        write!(out, "\n{}", text.improvements(book, ideas))?;
+    }
+    Ok(())
+}
+
+/// The days of change with their reasons, and the total on the first of each month.
+fn over_time(context: &Context, ahead: &Ahead) -> Value {
+    let changes = ahead.changes.iter().map(|it| {
+        let reasons = it.causes.iter().map(|cause| context.text.finding(context.book, cause));
+        json!({
+            "date": it.day.date(),
+            "total": it.total,
+            "points": it.points(),
+            "base_score": it.is_base,
+            "reasons": reasons.collect::<Vec<_>>(),
+        })
+    });
+    let months = ahead.months().map(|(day, total)| json!({ "date": day.date(), "total": total }));
+    json!({
+        "from": ahead.days.first.date(),
+        "to": ahead.days.last.date(),
+        "changes": changes.collect::<Vec<_>>(),
+        "months": months.collect::<Vec<_>>(),
+    })
+}
+
+/// One change, what it gives, and what it takes for granted.
+fn improvement(context: &Context, it: &Improvement) -> Value {
+    let text = |finding| context.text.finding(context.book, finding);
+    let factors = it.factors.iter().map(|(factor, points)| json!({ "id": factor.id(), "points": points }));
+    json!({
+        "id": it.id(),
+        "text": text(&it.what),
+        "points": it.points,
+        "total": it.total,
+        "at_most": it.most,
+        "capped": it.is_capped(),
+        "assumed": it.assumed.as_ref().map(text),
+        "factors": factors.collect::<Vec<_>>(),
+    })
 }
 
 fn told(context: &Context, score: &Score) -> Value {

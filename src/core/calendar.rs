@@ -59,6 +59,12 @@ impl Day {
         self.date().checked_sub_months(Months::new(months)).map_or(Day(1), Day::from)
     }
 
+    /// The first day of its month.
+    #[must_use]
+    pub fn first_of_month(self) -> Day {
+        self.plus(1 - i64::from(self.date().day()))
+    }
+
     /// The same date `years` earlier; 29 February becomes 28 February.
     #[must_use]
     pub fn minus_years(self, years: u32) -> Day {

@@ -77,6 +77,8 @@ impl From<Outcome> for Verdict {
 pub enum Value {
     /// A count.
     Count(i64),
+    /// A large number that chooses no plural form: its thousands are set apart.
+    Number(i64),
     /// A number of up to two decimals.
     Decimal(Hundredths),
     /// A day.
@@ -106,6 +108,8 @@ pub enum Value {
     Word(&'static str),
     /// Text the person typed.
     Text(String),
+    /// A fact of the client file, by its path.
+    Fact(&'static str),
 }
 
 impl From<Day> for Value {

@@ -13,6 +13,7 @@ pub mod diff;
 pub mod explain;
 pub mod finding;
 pub mod language;
+pub mod needs;
 pub mod noc;
 pub mod outlook;
 pub mod program;

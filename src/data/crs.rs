@@ -162,6 +162,8 @@ struct TransferTables {
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OfferTable {
+    /// Where it is written which offers qualify.
+    qualifying: Vec<String>,
     teers: Vec<u8>,
     min_years: u32,
     senior_group: String,
@@ -351,11 +353,17 @@ fn tables(book: &Book, day: NaiveDate) -> Tables {
         certificate_language: both(&transfer.certificate_and_language),
         nomination: one(&more.provincial_nomination),
         offers: offer.map_or_else(
-            || OfferRule { teers: Vec::new(), senior_group: String::new(), min_years: 0 },
+            || OfferRule {
+                teers: Vec::new(),
+                senior_group: String::new(),
+                min_years: 0,
+                sources: Vec::new(),
+            },
             |it| OfferRule {
                 teers: it.teers.clone(),
                 senior_group: it.senior_group.clone(),
                 min_years: it.min_years,
+                sources: cited(book, &it.qualifying),
             },
         ),
         offer: Steps::new(offer.map_or(vec![], |it| vec![(0, 0), (1, it.skilled), (2, it.senior)])),

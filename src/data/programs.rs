@@ -50,9 +50,6 @@ impl Report<'_> {
                 self.add(format!("sources.{key}"), Reason::Source(source.title.clone()));
             }
         }
-        for (at, condition) in programs.conditions.iter().enumerate() {
-            self.wording(format!("conditions[{at}].text"), &condition.text);
-        }
         let spans = programs.editions.iter().map(|it| (it.in_force_from, it.in_force_until));
         self.spans("editions", &spans.collect::<Vec<_>>());
         for (at, edition) in programs.editions.iter().enumerate() {
@@ -103,11 +100,6 @@ impl Report<'_> {
         self.wording(format!("{place}short"), &program.short);
         self.source(format!("{place}source"), &program.source);
         self.source(format!("{place}page"), &program.page);
-        for id in &program.conditions {
-            if !self.programs.conditions.iter().any(|condition| condition.id == *id) {
-                self.add(format!("{place}conditions"), Reason::Undescribed(id.clone()));
-            }
-        }
         let rule = format!("{place}rule.{}.", program.id);
         self.work(&format!("{rule}work"), program.rule.work());
         match &program.rule {

@@ -65,7 +65,7 @@ pub fn finding(text: &Text, book: &Rulebook, found: &Finding, cited: Option<(Nai
 
 fn value(value: &finding::Value) -> Value {
     match value {
-        finding::Value::Count(count) => json!(count),
+        finding::Value::Count(count) | finding::Value::Number(count) => json!(count),
         finding::Value::Decimal(number) => json!(f64::from(*number)),
         finding::Value::Date(date) => json!(date),
         finding::Value::Moment(time) => json!(time.to_rfc3339_opts(SecondsFormat::Secs, true)),
@@ -78,6 +78,7 @@ fn value(value: &finding::Value) -> Value {
         finding::Value::Ability(ability) => json!(ability.id()),
         finding::Value::Word(word) => json!(word),
         finding::Value::Text(text) => json!(text),
+        finding::Value::Fact(path) => json!(path),
     }
 }
 

@@ -23,6 +23,7 @@ impl Text {
     fn value<'a>(&self, book: &'a Rulebook, value: &'a Value) -> Arg<'a> {
         match value {
             Value::Count(count) => FluentValue::from(*count),
+            Value::Number(number) => self.number(*number).into(),
             Value::Decimal(number) => self.decimal(*number).into(),
             Value::Date(date) => self.date(*date).into(),
             Value::Moment(time) => self.moment(*time).into(),
@@ -37,6 +38,7 @@ impl Text {
             Value::Test(test) => book.languages.test(*test).name.get(self.lang()).into(),
             Value::Ability(ability) => self.ability(*ability).into_owned().into(),
             Value::Word(word) => (*word).into(),
+            Value::Fact(path) => self.fact(path).into_owned().into(),
             Value::Text(text) => Cow::Borrowed(text.as_str()).into(),
         }
     }

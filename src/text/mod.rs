@@ -5,11 +5,13 @@
 //! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
+mod fact;
 mod fault;
 mod finding;
 mod format;
 pub mod harmless;
 pub mod plain;
+mod prospects;
 mod rounds;
 mod score;
 
@@ -21,6 +23,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 pub use crate::core::bilingual::Lang;
+pub use fact::fact_message;
 
 macro_rules! files {
     ($($name:literal),*) => {
@@ -33,7 +36,20 @@ macro_rules! files {
     };
 }
 
-files!("answer", "app", "categories", "cli", "clients", "experience", "report", "result", "rounds", "score");
+files!(
+    "answer",
+    "app",
+    "categories",
+    "cli",
+    "clients",
+    "experience",
+    "profile",
+    "program",
+    "report",
+    "result",
+    "rounds",
+    "score"
+);
 
 /// The value of a placeable in a message.
 pub type Arg<'a> = FluentValue<'a>;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::Text;
-use crate::core::crs::{Crs, Factor, Part, Score};
+use crate::core::crs::{Crs, Cut, Factor, Part, Score};
 use crate::core::finding::Finding;
 use crate::core::rulebook::{Rulebook, Source};
 
@@ -43,6 +43,23 @@ impl Text {
         })
     }
 
+    /// That a cap takes points away.
+    pub fn cut(&self, cut: &Cut) -> String {
+        let (sum, cap) = (u32::from(cut.sum), u32::from(cut.cap));
+        let args = [("group", cut.group.id().into()), ("sum", sum.into()), ("cap", cap.into())];
+        self.say_with("score-cut", &args)
+    }
+
+    /// Points gained or lost, with their sign.
+    pub fn signed(&self, points: i32) -> String {
+        let number = self.number(points.unsigned_abs().into());
+        match points {
+            0 => number,
+            1.. => format!("+{number}"),
+            ..0 => format!("−{number}"),
+        }
+    }
+
     /// A whole score: the total, its warning, every factor with its reason, what is missing.
     pub fn score(&self, book: &Rulebook, crs: &Crs, score: &Score) -> String {
         let mut out = String::new();
@@ -64,7 +81,6 @@ impl Text {
             let name = self.part(part.part);
             let args = [("name", name.into()), ("points", points.into()), ("max", max.into())];
             line(&mut out, 0, &self.say_with("score-part", &args));
-            let sum: u16 = score.of(part.part).map(|it| it.points).sum();
             for it in score.of(part.part) {
                 let name = self.factor(it.factor);
                 let (points, max) = (u32::from(it.points), u32::from(it.max));
@@ -76,10 +92,8 @@ impl Text {
                     line(&mut out, 2, note.get(self.lang()));
                 }
             }
-            if sum > part.points {
-                let args = [("sum", u32::from(sum).into()), ("points", u32::from(part.points).into())];
-                line(&mut out, 1, &self.say_with("score-capped", &args));
-            }
+            let cuts = score.cuts.iter().filter(|cut| cut.group.part() == Some(part.part));
+            cuts.for_each(|cut| line(&mut out, 1, &self.cut(cut)));
         }
         self.footing(&mut out, crs, score);
         out
@@ -111,7 +125,8 @@ impl Text {
         let mut told: Vec<&Source> = Vec::new();
         let origins = Factor::ALL.into_iter().flat_map(|it| &score.edition.origin(it).sources);
         let counting = counts.into_iter().flat_map(|it| &it.sources);
-        for source in score.edition.sources.iter().chain(origins).chain(counting) {
+        let offers = &score.edition.tables.offers.sources;
+        for source in score.edition.sources.iter().chain(origins).chain(offers).chain(counting) {
             if told.contains(&source) {
                 continue;
             }

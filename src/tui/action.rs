@@ -129,6 +129,28 @@ pub enum Action {
     /// Asks for a paper to hand over.
     HandOver,
 
+    // The score.
+    /// Shows what single changes would give, on a scratch copy.
+    WhatIf,
+    /// Shows the score over the days to come.
+    OverTime,
+    /// Makes the selected change on the scratch copy.
+    TryChange,
+    /// Throws the scratch copy away.
+    DropScratch,
+    /// Saves the scratch copy as another client.
+    KeepScenario,
+    /// To the tables before those in view.
+    PreviousTables,
+    /// To the tables after those in view.
+    NextTables,
+
+    // The rest of the client file.
+    /// Asks for the rest of the client file.
+    OpenProfile,
+    /// Between the missing facts and all of them.
+    TurnProfile,
+
     // The rounds.
     /// Chooses which rounds are listed.
     FilterRounds,

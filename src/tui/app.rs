@@ -249,6 +249,7 @@ impl App {
             Effect::SetDate(date) => self.change(|session| session.set_date(date)),
             Effect::Edit(client) => self.edit(|session| session.edit(*client)),
             Effect::Preview(client) => self.change(|session| session.preview(Some(*client))),
+            Effect::Scratch(client) => self.change(|session| session.try_on(client.map(|it| *it))),
             Effect::SelectCategory(id) => self.change(|session| session.select_category(id)),
             Effect::AddJob(noc) => self.add_job(noc),
             Effect::Undo => {
@@ -271,6 +272,7 @@ impl App {
             Effect::OpenClient(file) => self.open_client(file),
             Effect::NewClient => self.new_client(),
             Effect::DuplicateClient(file) => self.duplicate_client(&file),
+            Effect::KeepScenario(client) => self.keep_scenario(*client),
             Effect::RenameClient { file, name } => self.rename_client(file, name),
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),

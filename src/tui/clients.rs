@@ -98,6 +98,14 @@ impl App {
         self.made(made.map(|(file, _)| file), "clients-duplicated");
     }
 
+    /// Saves a client with changes that were tried beside the one in view.
+    pub(super) fn keep_scenario(&mut self, client: Client) {
+        let Some(folder) = self.folder() else { return };
+        let name = self.session.text.say_with("clients-scenario", &[("value", client.name.as_str().into())]);
+        let made = folder.create(&Client { name, ..client }, self.outside.now());
+        self.made(made.map(|(file, _)| file).map_err(FolderError::from), "clients-duplicated");
+    }
+
     /// Gives a client another name; the one in view by an edit, which can be undone.
     pub(super) fn rename_client(&mut self, file: PathBuf, name: String) {
         if self.session.file.as_ref() == Some(&file) {

@@ -28,6 +28,8 @@ pub enum Reply {
     Changed,
     /// Every visible field is valid and the person wants to go on.
     Accepted,
+    /// The focused line is to be opened by the owner.
+    Opened,
     /// Something for the app to do: open a list, ask, close.
     Effects(Vec<Effect>),
 }
@@ -36,10 +38,10 @@ pub enum Reply {
 pub struct Form {
     fields: Vec<Field>,
     focus: usize,
+    /// The only fields shown, unless all are; those that were changed stay in sight.
+    only: Option<Vec<&'static str>>,
     /// Whether the owner shows the hint, in a place of its own.
     hints_apart: bool,
-    /// The values it started with, in the order of the fields.
-    first: Vec<String>,
     scroll: Cell<u16>,
     /// The field on each line, and the column its value starts in.
     regions: Regions<(usize, u16)>,
@@ -48,9 +50,17 @@ pub struct Form {
 impl Form {
     /// A form of `fields` as they are filled now.
     pub fn new(fields: Vec<Field>) -> Form {
-        let first = fields.iter().map(|field| field.value().to_owned()).collect();
         let (scroll, regions) = (Cell::new(0), Regions::default());
-        Form { fields, focus: 0, hints_apart: false, first, scroll, regions }
+        Form { fields, focus: 0, only: None, hints_apart: false, scroll, regions }
+    }
+
+    /// A form of groups, each with the message id of its title, which stands over those of its
+    /// fields that are shown.
+    pub fn grouped(groups: Vec<(&'static str, Vec<Field>)>) -> Form {
+        let under = |(title, fields): (&'static str, Vec<Field>)| {
+            fields.into_iter().map(move |field| field.under(Some(title)))
+        };
+        Form::new(groups.into_iter().flat_map(under).collect())
     }
 
     /// Leaves the hint of the focused field to the owner, so that no field moves when the
@@ -59,6 +69,40 @@ impl Form {
     pub fn with_hints_apart(mut self) -> Form {
         self.hints_apart = true;
         self
+    }
+
+    /// Shows only the fields called `ids`, and those that were changed; or all again.
+    pub fn narrow(&mut self, ids: Option<Vec<&'static str>>) {
+        self.only = ids;
+        if !self.is_visible(self.focus) {
+            let after = self.visible().find(|&at| at > self.focus);
+            self.focus = after.or_else(|| self.visible().next_back()).unwrap_or(0);
+        }
+    }
+
+    /// Puts `rows` in the place of the fields called `id`, of which there is always one.
+    pub fn put_rows(&mut self, id: &str, rows: Vec<Field>) {
+        let Some(at) = self.fields.iter().position(|field| field.id == id) else { return };
+        let before = self.fields.iter().filter(|field| field.id == id).count();
+        let (after, group) = (rows.len(), self.fields[at].group);
+        let rows = rows.into_iter().map(|field| field.under(group));
+        self.fields.splice(at..at + before, rows);
+        if self.focus >= at + before {
+            self.focus = self.focus + after - before;
+        } else if self.focus >= at {
+            self.focus = self.focus.min(at + after.max(1) - 1);
+        }
+    }
+
+    /// Which of the fields of one name has the focus.
+    pub fn row(&self) -> usize {
+        let id = self.focused();
+        self.fields[..self.focus].iter().filter(|field| field.id == id).count()
+    }
+
+    /// Where the focus is among the fields that are shown, and how many those are.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.visible().filter(|&at| at <= self.focus).count(), self.visible().count())
     }
 
     /// The hint of the focused field.
@@ -92,6 +136,11 @@ impl Form {
         }
     }
 
+    /// Whether a field called `id` is shown.
+    pub fn shows(&self, id: &str) -> bool {
+        self.visible().any(|at| self.fields[at].id == id)
+    }
+
     /// Gives a field the focus.
     pub fn focus_on(&mut self, id: &str) {
         if let Some(at) = self.fields.iter().position(|field| field.id == id) {
@@ -110,7 +159,7 @@ impl Form {
 
     /// Whether a value differs from those it started with.
     pub fn is_changed(&self) -> bool {
-        self.fields.iter().zip(&self.first).any(|(field, first)| field.value() != first)
+        self.fields.iter().any(Field::is_changed)
     }
 
     /// Whether every visible field is valid.
@@ -124,7 +173,13 @@ impl Form {
     }
 
     fn visible(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
-        (0..self.fields.len()).filter(|&at| self.fields[at].is_visible(self))
+        (0..self.fields.len()).filter(|&at| self.is_visible(at))
+    }
+
+    fn is_visible(&self, at: usize) -> bool {
+        let field = &self.fields[at];
+        let wanted = self.only.as_ref().is_none_or(|only| only.contains(&field.id));
+        (wanted || field.is_changed()) && field.is_visible(self)
     }
 
     /// What is wrong with a field now, whether or not it is shown yet.
@@ -151,7 +206,16 @@ impl Form {
             Kind::Picker { .. } => {
                 bindings.push(Binding::new("space enter", Action::Search, "app-open-list").rank(2));
             }
+            Kind::Entry { verb, .. } => {
+                bindings.push(Binding::new("enter space", Action::Search, verb).rank(2));
+            }
             Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => {}
+        }
+        if self.fields.iter().any(|field| field.group != self.fields[0].group) {
+            bindings.extend([
+                moving("pagedown", Action::PageDown, "app-next-group").quiet(),
+                moving("pageup", Action::PageUp, "app-previous-group").quiet(),
+            ]);
         }
         bindings.extend([
             Binding::new("enter", Action::Open, "app-next-field").quiet(),
@@ -179,7 +243,10 @@ impl Form {
                 Some((at, start)) => self.click(session, at, position.x.saturating_sub(start)),
                 None => Reply::Idle,
             },
-            Input::Scroll(..) => Reply::Idle,
+            Input::Scroll(_, lines) => {
+                self.step(session, lines.signum());
+                Reply::Idle
+            }
             _ => input.action().map_or(Reply::Idle, |action| self.act(session, action)),
         }
     }
@@ -220,7 +287,7 @@ impl Form {
         }
         match &mut self.fields[at].kind {
             Kind::Text(input) | Kind::Date(input) | Kind::Number(input) => input.click(column),
-            Kind::Picker { .. } if again => return self.act(session, Action::Search),
+            Kind::Picker { .. } | Kind::Entry { .. } if again => return self.act(session, Action::Search),
             Kind::Choice { .. } | Kind::Toggle(_) if again => return self.act(session, Action::Toggle),
             _ => {}
         }
@@ -234,15 +301,17 @@ impl Form {
             Action::PreviousField => self.step(session, -1),
             Action::Left => return changed(field.turn(-1)),
             Action::Right | Action::Toggle => return changed(field.turn(1)),
-            Action::Search => {
-                if let Kind::Picker { open, .. } = &field.kind {
-                    return Reply::Effects(vec![Effect::Push(open(session, ""))]);
-                }
-            }
+            Action::Search => match &field.kind {
+                Kind::Picker { open, .. } => return Reply::Effects(vec![Effect::Push(open(session, ""))]),
+                Kind::Entry { .. } => return Reply::Opened,
+                _ => {}
+            },
+            Action::PageDown => self.turn_group(session, 1),
+            Action::PageUp => self.turn_group(session, -1),
             Action::Accept => return self.accept(session),
             Action::Open if self.visible().next_back() == Some(self.focus) => return self.accept(session),
             Action::NextField | Action::Open => self.step(session, 1),
-            Action::Back => return Reply::Effects(self.cancel(session)),
+            Action::Back => return Reply::Effects(cancel(session, self.is_changed())),
             _ => {}
         }
         Reply::Idle
@@ -264,6 +333,26 @@ impl Form {
         self.focus = next.unwrap_or(self.focus);
     }
 
+    /// To the first field of the next group, or of this one and then of the one before.
+    fn turn_group(&mut self, session: &Session, by: i32) {
+        let group = |at: usize| self.fields[at].group;
+        let starts: Vec<usize> = self
+            .visible()
+            .scan(None, |last, at| {
+                let starts = last.replace(group(at)) != Some(group(at));
+                Some((at, starts))
+            })
+            .filter_map(|(at, starts)| starts.then_some(at))
+            .collect();
+        let next = if by > 0 {
+            starts.into_iter().find(|&at| at > self.focus)
+        } else {
+            starts.into_iter().rfind(|&at| at < self.focus)
+        };
+        self.leave(session);
+        self.focus = next.unwrap_or(self.focus);
+    }
+
     fn accept(&mut self, session: &Session) -> Reply {
         let wrong: Vec<usize> = self.visible().filter(|&at| self.problem(session, at).is_some()).collect();
         for &at in &wrong {
@@ -279,17 +368,18 @@ impl Form {
             None => Reply::Accepted,
         }
     }
+}
 
-    /// Closes the form, asking first when something was typed.
-    fn cancel(&self, session: &Session) -> Vec<Effect> {
-        if !self.is_changed() {
-            return vec![Effect::Pop];
-        }
-        let ask = Ask::new("app-discard-title", session.text.say("app-discard-question"))
-            .answer("app-keep-editing", Vec::new())
-            .answer("app-discard", vec![Effect::Pop]);
-        vec![Effect::push(ask)]
+/// Closes a form; asks first when something was typed.
+pub fn cancel(session: &Session, changed: bool) -> Vec<Effect> {
+    let close = || vec![Effect::Close(Outcome::Dismissed)];
+    if !changed {
+        return close();
     }
+    let ask = Ask::new("app-discard-title", session.text.say("app-discard-question"))
+        .answer("app-keep-editing", Vec::new())
+        .answer("app-discard", close());
+    vec![Effect::push(ask)]
 }
 
 #[cfg(test)]

@@ -24,13 +24,16 @@ pub enum Route {
     Experience,
     /// The verdicts and why.
     Result,
+    /// The ranking score.
+    Score,
     /// The rounds of invitations, and what each would have meant.
     Rounds,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 4] = [Route::Categories, Route::Experience, Route::Result, Route::Rounds];
+    pub const ALL: [Route; 5] =
+        [Route::Categories, Route::Experience, Route::Result, Route::Score, Route::Rounds];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -38,6 +41,7 @@ impl Route {
             Route::Categories => "app-tab-categories",
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
+            Route::Score => "app-tab-score",
             Route::Rounds => "app-tab-rounds",
         }
     }
@@ -84,10 +88,12 @@ impl Input {
 }
 
 /// What a layer hands to the screen below when it closes.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Outcome {
     /// The id of what was chosen from a list.
     Chosen(String),
+    /// A client that was edited and is not on file.
+    Client(Box<Client>),
     /// Nothing.
     Dismissed,
 }
@@ -120,6 +126,8 @@ pub enum Effect {
     /// Shows the answers for a client that is still being typed, until it is edited or the
     /// last layer closes.
     Preview(Box<Client>),
+    /// Makes this the copy on which changes are tried, or throws it away.
+    Scratch(Option<Box<Client>>),
     /// Selects a category, on every screen that shows one.
     SelectCategory(String),
     /// Shows the work and has it ask for a job in this occupation.
@@ -148,6 +156,8 @@ pub enum Effect {
     NewClient,
     /// Copies a client of the folder, as a scenario under another name.
     DuplicateClient(PathBuf),
+    /// Saves this client in the folder, as a scenario under another name.
+    KeepScenario(Box<Client>),
     /// Gives the client of a file of the folder another name.
     RenameClient {
         /// The file, which keeps its own.
@@ -155,7 +165,7 @@ pub enum Effect {
         /// The name.
         name: String,
     },
-    /// Moves a file of the folder to its trash.
+    /// Moves a file of the folder to its trash; [`Session::deleted`] then ends with it.
     DeleteClient(PathBuf),
     /// Moves a client back from the trash.
     RestoreClient(Trashed),

@@ -46,6 +46,7 @@ pub struct Session {
     as_of: NaiveDate,
     client: Client,
     preview: Option<Client>,
+    scratch: Option<Client>,
     saved: Client,
     stamp: Option<Stamp>,
     steps: Steps,
@@ -75,6 +76,7 @@ impl Session {
             assessment: assess(book, &client, today.into()),
             client,
             preview: None,
+            scratch: None,
             stamp: None,
             steps: Steps::default(),
             left: HashMap::new(),
@@ -218,6 +220,16 @@ impl Session {
         }
     }
 
+    /// The copy of the client on which changes are tried; never saved.
+    pub fn scratch(&self) -> Option<&Client> {
+        self.scratch.as_ref()
+    }
+
+    /// Tries changes on a copy, or drops it.
+    pub fn try_on(&mut self, scratch: Option<Client>) {
+        self.scratch = scratch;
+    }
+
     /// Whether the client in view is still being typed.
     pub fn is_previewing(&self) -> bool {
         self.preview.is_some()
@@ -298,6 +310,7 @@ impl Session {
         self.saved = self.client.clone();
         self.stamp = None;
         self.preview = None;
+        self.scratch = None;
         self.recompute();
     }
 

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::screen::{Route, Screen};
 use super::screens::{
     categories::Categories, experience::Experience, result::ResultScreen, rounds::RoundsScreen,
+    score::ScoreScreen,
 };
 use super::session::Session;
 
@@ -38,6 +39,7 @@ fn make(route: Route, session: &Session) -> Box<dyn Screen> {
         Route::Categories => Box::new(Categories::new(session)),
         Route::Experience => Box::new(Experience::new(session)),
         Route::Result => Box::new(ResultScreen::new(session)),
+        Route::Score => Box::new(ScoreScreen::new(session)),
         Route::Rounds => Box::new(RoundsScreen::new(session)),
     }
 }

@@ -76,6 +76,8 @@ pub struct Symbols {
     pub becomes: &'static str,
     /// Around the choices of a field.
     pub choice: (&'static str, &'static str),
+    /// The upper half of a cell, the lower half and all of it; not every terminal has them.
+    pub halves: Option<[&'static str; 3]>,
     /// The strips of verdicts over time.
     pub strip: StripSymbols,
     /// The border of a panel.
@@ -162,6 +164,7 @@ const UNICODE: Symbols = Symbols {
     minus: "−",
     becomes: "→",
     choice: ("‹", "›"),
+    halves: Some(["▀", "▄", "█"]),
     strip: StripSymbols {
         eligible: "▆",
         depends: "▒",
@@ -208,6 +211,7 @@ const ASCII: Symbols = Symbols {
     minus: "-",
     becomes: "->",
     choice: ("<", ">"),
+    halves: None,
     strip: StripSymbols {
         eligible: "#",
         depends: "~",

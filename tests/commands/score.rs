@@ -71,3 +71,40 @@ fn before_express_entry_there_is_no_score() {
     let lines = drawcheck(&["score", &file, "--as-of", "2014-12-31", "--json"]).refused();
     assert_eq!(lines, ["There was no score on 31 Dec 2014: Express Entry began on 1 Jan 2015."]);
 }
+
+#[test]
+fn the_days_ahead_and_the_improvements_are_added_when_asked_for() {
+    let file = fixture("developer.client.json");
+    let args = ["score", &file, "--as-of", "2026-11-02", "--json", "--ahead", "--what-if"];
+    let value = drawcheck(&args).json();
+    let all = ["as_of", "total", "base_score", "warning", "parts", "factors", "ahead", "improvements"];
+    assert_eq!(keys(&value), all);
+    let ahead = &value["ahead"];
+    assert_eq!(keys(ahead), ["from", "to", "changes", "months"]);
+    assert_eq!((&ahead["from"], &ahead["to"]), (&json!("2026-11-02"), &json!("2029-11-02")));
+    let months = ahead["months"].as_array().unwrap();
+    assert_eq!(
+        (months.len(), &months[0]["date"], &months[35]["date"]),
+        (36, &json!("2026-12-01"), &json!("2029-11-01"))
+    );
+    let first = &ahead["changes"][0];
+    assert_eq!(keys(first), ["date", "total", "points", "base_score", "reasons"]);
+    assert_eq!((&first["date"], &first["base_score"]), (&json!("2026-11-03"), &json!(true)));
+    for it in value["improvements"].as_array().unwrap() {
+        assert_eq!(keys(it), ["id", "text", "points", "total", "at_most", "capped", "assumed", "factors"]);
+        let sum = value["total"].as_i64().unwrap() + it["points"].as_i64().unwrap();
+        assert_eq!(it["total"].as_i64().unwrap(), sum);
+    }
+    assert_eq!(value["improvements"][0]["id"], "nomination");
+}
+
+#[test]
+fn the_days_ahead_and_the_improvements_read_as_lines() {
+    let file = fixture("developer.client.json");
+    for lang in ["en", "fr"] {
+        let args = ["score", &file, "--as-of", "2026-11-02", "--ahead", "--what-if", "--lang", lang];
+        let text = drawcheck(&args).good();
+        assert!(text.contains("+600"), "{text}");
+        assert!(!text.contains('⟨') && !text.contains('{'), "{text}");
+    }
+}

@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
 
+mod ahead;
 mod cells;
+mod people;
 mod profiles;
+mod whatif;
 
 use chrono::NaiveDate;
 use drawcheck::core::calendar::Day;

@@ -74,6 +74,30 @@ pub fn known_engineer() -> Client {
     )
 }
 
+/// An engineer with work, results and a degree from two countries, and a spouse who comes along.
+pub fn couple() -> Client {
+    client(
+        r#"{ "name": "Amina Diallo", "birth_date": "1994-03-12", "work": [
+            { "title": "Civil engineer", "noc": "21300", "employer": "Pont Neuf", "country": "CA",
+              "start": "2024-01-09", "end": null, "hours_per_week": 37.5 },
+            { "title": "Junior engineer", "noc": "21300", "country": "SN",
+              "start": "2018-09-01", "end": "2021-12-31", "hours_per_week": 40 },
+            { "title": "Cashier", "noc": "65100", "country": "CA",
+              "start": "2022-09-01", "end": "2023-12-31", "hours_per_week": 20, "full_time_study": true } ],
+          "language_tests": [
+            { "test": "ielts-general", "taken": "2025-04-02",
+              "listening": 8.0, "reading": 7.0, "writing": 6.5, "speaking": 7.0 },
+            { "test": "nclc", "taken": "2025-06-10", "listening": 8, "reading": 8, "writing": 6, "speaking": 8 } ],
+          "education": { "level": "master", "canadian_study": "one-or-two-years" },
+          "spouse": { "accompanying": true, "canadian": false, "education": { "level": "bachelor" },
+            "language_tests": [
+              { "test": "clb", "taken": "2026-01-10", "listening": 7, "reading": 6, "writing": 6, "speaking": 7 } ],
+            "work": [] },
+          "provincial_nomination": false, "certificate_of_qualification": false,
+          "job_offer": { "noc": "21300", "full_time": true, "years": 2 } }"#,
+    )
+}
+
 /// What reached the outside.
 #[derive(Debug, Default)]
 pub struct Done {

@@ -18,6 +18,17 @@ fn the_worked_example_is_read_on_every_tab() {
     terminal.is_as_before();
 }
 
+#[test]
+fn the_score_is_read_tried_out_and_followed_over_time() {
+    let mut terminal = Terminal::start(&["--demo", "--as-of", "2026-11-22"]);
+    terminal.types("4").until("Score in front", in_front("Score")).sees("of 1,200").sees("Base score");
+    terminal.types("w").sees("scratch copy").types(" ").sees("Tried on the scratch copy");
+    terminal.types("x").sees("as the client again").types("o").sees("If life goes on");
+    terminal.types("[").sees("25 Mar 2025").sees_no("Base score").types("q");
+    assert_eq!(terminal.ends(), 0);
+    terminal.is_as_before();
+}
+
 /// The worked example on the day of its question.
 fn example() -> Terminal {
     let mut terminal = Terminal::start(&["--demo", "--as-of", "2023-07-05"]);
@@ -73,6 +84,18 @@ fn a_paste_goes_into_the_field_as_one() {
     terminal.types("\r").sees("29 Feb 2024");
     // On a screen without a field a paste is no string of keys: this one has a q.
     terminal.pastes("qqq").types("?").sees(HELP);
+}
+
+#[test]
+fn the_rest_of_the_file_is_filled_in() {
+    let mut terminal = Terminal::start(&["--demo"]);
+    terminal.types("2").sees("profile: 10 missing").types("p").sees("Everything; 10 facts are missing");
+    terminal.types("1994-03-12").sees("12 Mar 1994").sees("more than on file").types("\x14");
+    terminal.sees("Only what is missing: 9 facts").sees_no("First language");
+    terminal.types("\x1b[6~\x1b[C").sees("less than secondary").types("\x13").sees_no("Only what is missing");
+    terminal.sees("profile: 8 missing").types("u").sees("profile: 10 missing");
+    assert_eq!(terminal.types("q").ends(), 0);
+    terminal.is_as_before();
 }
 
 #[test]

@@ -4,6 +4,7 @@ app-name = drawcheck
 app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
+app-tab-score = Score
 app-tab-rounds = Rounds
 
 app-empty-result = Nothing to decide yet: enter a job first.
@@ -91,6 +92,8 @@ app-leave = leave without saving
 
 app-next-field = next field
 app-previous-field = previous field
+app-next-group = next group
+app-previous-group = previous group
 app-change-choice = change
 app-toggle = yes or no
 app-open-list = open the list

@@ -68,6 +68,13 @@ cli-score = Work out the ranking score of one client, with the reason for every 
     .long =
         The tables of the day apply. A fact that is missing counts as nothing and is listed. From
         3 November 2026 the total is a base score: see the warning it carries.
+
+        --ahead adds the score of the next three years if life goes on as it is; as JSON the key
+        ahead: from, to, changes (date, total, points, base_score, reasons), months (date, total).
+        --what-if adds single changes, each tried on a copy, the best first; as JSON the key
+        improvements: id, text, points, total, at_most, capped, assumed, factors.
+cli-score-ahead = Add how the score goes on over the next three years
+cli-score-what-if = Add what single changes would give
 cli-timeline = Show the verdict of every category over a span of days
     .long = Each line is an unbroken stretch of days with one verdict under one edition of the rules.
 cli-timeline-none = There are no categories in these days: the first came into force on { $first }.

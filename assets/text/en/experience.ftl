@@ -6,6 +6,7 @@ experience-welcome = drawcheck tells which Express Entry categories your work qu
 experience-welcome-start = One job is enough for a first answer. It takes less than a minute.
 experience-welcome-job = add your first job (or Enter)
 experience-welcome-french = add a French result: it has its own category
+experience-welcome-profile = fill in the rest: age, education, spouse, for the score
 experience-welcome-categories = look through the categories and their occupations
 experience-welcome-help = every key there is
 experience-welcome-picture = Your work will stand here, and its picture, as you type.
@@ -65,6 +66,14 @@ experience-level-nclc = NCLC { $level }
 experience-level-clb = CLB { $level }
 experience-result-expired = expired
 experience-result-future = not yet
+experience-profile = p  profile: { $missing ->
+    [0] complete
+   *[other] { $missing } missing
+}
+experience-profile-missing = p  profile: { $missing ->
+    [0] complete: every answer has the facts it asks for
+   *[other] { $missing } missing ({ $names })
+}
 experience-military-unknown = m  military service: none said
 experience-military-known = m  military service: on file
 experience-readings-pinned = r  { $count ->

@@ -4,6 +4,7 @@ app-name = drawcheck
 app-tab-categories = Catégories
 app-tab-experience = Expérience
 app-tab-result = Résultat
+app-tab-score = Note
 app-tab-rounds = Rondes
 
 app-empty-result = Rien à décider pour l’instant : saisissez d’abord un emploi.
@@ -91,6 +92,8 @@ app-leave = quitter sans enregistrer
 
 app-next-field = champ suivant
 app-previous-field = champ précédent
+app-next-group = groupe suivant
+app-previous-group = groupe précédent
 app-change-choice = changer
 app-toggle = oui ou non
 app-open-list = ouvrir la liste

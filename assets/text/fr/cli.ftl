@@ -69,6 +69,13 @@ cli-score = Calculer la note de classement d’un client, avec le motif de chaqu
     .long =
         Le barème du jour s’applique. Un fait manquant compte pour rien et est signalé. À compter du
         3 novembre 2026, le total est une note de base : voyez l’avertissement qui l’accompagne.
+
+        --ahead ajoute la note des trois prochaines années si la vie suit son cours; en JSON, la clé
+        ahead : from, to, changes (date, total, points, base_score, reasons), months (date, total).
+        --what-if ajoute des changements isolés, chacun essayé sur une copie, le meilleur en premier;
+        en JSON, la clé improvements : id, text, points, total, at_most, capped, assumed, factors.
+cli-score-ahead = Ajouter l’évolution de la note sur les trois prochaines années
+cli-score-what-if = Ajouter ce que donneraient des changements isolés
 cli-timeline = Montrer le verdict de chaque catégorie sur une période
     .long = Chaque ligne est une suite ininterrompue de jours de même verdict sous une même édition des règles.
 cli-timeline-none = Aucune catégorie n’existe pendant ces jours : les premières sont entrées en vigueur le { $first }.

@@ -6,6 +6,7 @@ experience-welcome = drawcheck dit à quelles catégories d’Entrée express vo
 experience-welcome-start = Un seul emploi suffit pour une première réponse. C’est l’affaire d’une minute.
 experience-welcome-job = ajouter votre premier emploi (ou Entrée)
 experience-welcome-french = ajouter un résultat de français, catégorie à part
+experience-welcome-profile = remplir le reste pour la note (âge, études…)
 experience-welcome-categories = parcourir les catégories et leurs professions
 experience-welcome-help = toutes les touches
 experience-welcome-picture = Votre travail s’affichera ici, avec son image, à mesure que vous tapez.
@@ -65,6 +66,14 @@ experience-level-nclc = NCLC { $level }
 experience-level-clb = NCLC anglais { $level }
 experience-result-expired = expiré
 experience-result-future = à venir
+experience-profile = p  profil : { $missing ->
+    [0] complet
+   *[other] manque { $missing }
+}
+experience-profile-missing = p  profil : { $missing ->
+    [0] complet, chaque réponse a les faits qu’elle demande
+   *[other] manque { $missing } ({ $names })
+}
 experience-military-unknown = m  service militaire : aucun
 experience-military-known = m  service militaire : au dossier
 experience-readings-pinned = r  { $count ->

@@ -24,6 +24,34 @@ pub enum EducationLevel {
     Doctoral,
 }
 
+impl EducationLevel {
+    /// Every level, the lowest first.
+    pub const ALL: [EducationLevel; 8] = [
+        EducationLevel::None,
+        EducationLevel::Secondary,
+        EducationLevel::OneYear,
+        EducationLevel::TwoYear,
+        EducationLevel::Bachelor,
+        EducationLevel::TwoOrMore,
+        EducationLevel::Master,
+        EducationLevel::Doctoral,
+    ];
+
+    /// The id used in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            EducationLevel::None => "none",
+            EducationLevel::Secondary => "secondary",
+            EducationLevel::OneYear => "one-year",
+            EducationLevel::TwoYear => "two-year",
+            EducationLevel::Bachelor => "bachelor",
+            EducationLevel::TwoOrMore => "two-or-more",
+            EducationLevel::Master => "master",
+            EducationLevel::Doctoral => "doctoral",
+        }
+    }
+}
+
 /// Study in Canada.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -36,8 +64,23 @@ pub enum CanadianStudy {
     ThreeYearsOrMore,
 }
 
+impl CanadianStudy {
+    /// Every length, the shortest first.
+    pub const ALL: [CanadianStudy; 3] =
+        [CanadianStudy::None, CanadianStudy::OneOrTwoYears, CanadianStudy::ThreeYearsOrMore];
+
+    /// The id used in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            CanadianStudy::None => "none",
+            CanadianStudy::OneOrTwoYears => "one-or-two-years",
+            CanadianStudy::ThreeYearsOrMore => "three-years-or-more",
+        }
+    }
+}
+
 /// Highest education and study in Canada.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Education {
     /// Level.

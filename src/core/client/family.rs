@@ -7,7 +7,7 @@ use super::language::LanguageTest;
 use super::work::WorkEntry;
 
 /// Spouse or common-law partner.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spouse {
     /// Whether they come along.
@@ -28,7 +28,7 @@ pub struct Spouse {
 }
 
 /// Relatives in Canada.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
     /// A brother or sister who is a citizen or permanent resident living in Canada.

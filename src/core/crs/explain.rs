@@ -1,19 +1,24 @@
 //! Why a factor gives the points it gives: the facts it read, by the table it read them in.
 
+mod offer;
+mod results;
+mod work;
+
 use super::book::{Crs, Edition};
 use super::factor::{Factor, Part};
 use super::facts::{Facts, Household};
 use super::points::lowest;
-use super::results::{Chosen, Standing};
 use super::tables::Steps;
-use super::work::Experience;
 use crate::core::calendar::Day;
-use crate::core::client::{Ability, CanadianStudy, Client, EducationLevel, OfficialLanguage};
+use crate::core::client::{CanadianStudy, Client, EducationLevel, OfficialLanguage};
 use crate::core::finding::{Finding, Outcome, Value};
+use crate::core::rulebook::Rulebook;
 
 /// What reasons are made from.
 pub struct Reasons<'r, 'a> {
-    /// The rules.
+    /// The law and the occupations.
+    pub book: &'a Rulebook,
+    /// The score's rules.
     pub crs: &'a Crs,
     /// The edition applied.
     pub edition: &'a Edition,
@@ -102,7 +107,7 @@ impl<'a> Reasons<'_, 'a> {
         };
         if let Some(path) = self.facts.lacks(paths) {
             let said = Finding::new(factor.rule(), Outcome::Unknown, "score-missing");
-            return Some(said.fact("path", Value::Text(path.to_owned())));
+            return Some(said.fact("path", Value::Fact(path)));
         }
         let counts_work = matches!(
             factor,
@@ -166,13 +171,7 @@ impl<'a> Reasons<'_, 'a> {
                 said("score-certificate").fact("held", yes(profile.certificate)).fact("level", least)
             }
             Factor::ProvincialNomination => said("score-nomination").fact("held", yes(profile.nominated)),
-            Factor::ArrangedEmployment => match &self.client.job_offer {
-                None => said("score-offer-none"),
-                Some(offer) => {
-                    let kind = ["none", "skilled", "senior"][usize::from(profile.offer.min(2))];
-                    said("score-offer").fact("noc", offer.noc).fact("kind", Value::Word(kind))
-                }
-            },
+            Factor::ArrangedEmployment => self.offer(),
             Factor::CanadianStudy => {
                 let study = self.client.education.as_ref().and_then(|it| it.canadian_study);
                 let length = match study {
@@ -203,67 +202,6 @@ impl<'a> Reasons<'_, 'a> {
     fn language(&self, factor: Factor, language: OfficialLanguage, steps: &Steps) -> Said<'a> {
         self.result(factor, self.facts.languages.of(language), Some(language), steps)
     }
-
-    /// A result with the points of each ability, or why there is none that counts.
-    fn result(
-        &self,
-        factor: Factor,
-        standing: Standing<'a>,
-        language: Option<OfficialLanguage>,
-        steps: &Steps,
-    ) -> Said<'a> {
-        let said = |message| {
-            let language = match language {
-                Some(OfficialLanguage::English) => "english",
-                Some(OfficialLanguage::French) => "french",
-                None => "either",
-            };
-            Finding::new(factor.rule(), Outcome::Noted, message).fact("language", Value::Word(language))
-        };
-        match standing {
-            Standing::Nothing => said("score-result-none"),
-            Standing::Lapsed(last) => said("score-result-lapsed").fact("day", last),
-            Standing::Later => said("score-result-later").fact("day", self.as_of),
-            Standing::Valid(Chosen { test, levels }) => {
-                let each = Ability::ALL.into_iter().zip(levels).map(|(ability, level)| {
-                    let points = steps.at(level);
-                    Finding::new(factor.rule(), Outcome::of(points > 0), "score-ability")
-                        .fact("ability", Value::Ability(ability))
-                        .fact("level", u32::from(level))
-                        .fact("points", u32::from(points))
-                });
-                let said = said("score-result")
-                    .fact("test", Value::Test(test.test))
-                    .fact("day", Value::Date(test.taken));
-                let level = |said: Said<'a>, (ability, level): (Ability, u8)| {
-                    said.fact(ability.id(), u32::from(level))
-                };
-                Ability::ALL.into_iter().zip(levels).fold(said, level).steps(each)
-            }
-        }
-    }
-
-    fn work(&self, factor: Factor, work: Option<Experience>) -> Said<'a> {
-        let Some(work) = work else {
-            return noted(factor, "score-work-none");
-        };
-        let counts = self.crs.work_on(self.as_of);
-        let said = match work.days {
-            None => noted(factor, "score-work-none"),
-            Some(days) => noted(factor, "score-work").span(days).fact("hours", work.hours),
-        };
-        said.fact("since", work.window.first)
-            .fact("years", u32::from(work.years))
-            .fact("year", counts.map_or(0, |counts| counts.year_hours))
-    }
-
-    /// The work abroad that was counted, as a step.
-    fn foreign_work(&self) -> Option<Finding<'a>> {
-        let work = self.facts.foreign_work?;
-        let (days, noc) = (work.days?, work.noc?);
-        let said = noted(Factor::ForeignWorkAndLanguage, "score-work-foreign").span(days);
-        Some(said.fact("hours", work.hours).fact("noc", noc).fact("years", u32::from(work.years)))
-    }
 }
 
 fn noted<'a>(factor: Factor, message: &'static str) -> Finding<'a> {
@@ -278,15 +216,7 @@ fn education(client: &Client) -> Value {
     word(client.education.as_ref().and_then(|it| it.level))
 }
 
-fn word(level: Option<EducationLevel>) -> Value {
-    Value::Word(match level {
-        None | Some(EducationLevel::None) => "none",
-        Some(EducationLevel::Secondary) => "secondary",
-        Some(EducationLevel::OneYear) => "one-year",
-        Some(EducationLevel::TwoYear) => "two-year",
-        Some(EducationLevel::Bachelor) => "bachelor",
-        Some(EducationLevel::TwoOrMore) => "two-or-more",
-        Some(EducationLevel::Master) => "master",
-        Some(EducationLevel::Doctoral) => "doctoral",
-    })
+/// A level of education as the word by which a message chooses its form.
+pub fn word(level: Option<EducationLevel>) -> Value {
+    Value::Word(level.unwrap_or(EducationLevel::None).id())
 }

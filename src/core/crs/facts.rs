@@ -3,7 +3,7 @@
 //! Nothing is guessed: a fact that is missing counts as nothing and is listed by its path.
 //! A client file without a spouse, a job offer or jobs says there are none.
 
-use super::book::Crs;
+use super::book::{Crs, WorkCounts};
 use super::points::{Levels, Profile, points};
 use super::results::{Chosen, Languages, Standing, candidates, without_valid};
 use super::tables::{OfferRule, Tables};
@@ -60,9 +60,7 @@ impl Facts<'_> {
 pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client, as_of: Day) -> Facts<'a> {
     let household = household(client.spouse.as_ref());
     let spouse = client.spouse.as_ref().filter(|_| household == Household::Counts);
-    let readings = Readings::STRICT.pinned(&client.readings);
-    let counts = crs.work_on(as_of);
-    let counter = counts.map(|counts| (counts, Counter::new(counts, &book.law, readings, as_of)));
+    let counter = counter(book, crs, client, as_of);
     let canadian_work = counter.map(|(by, it)| it.count(by.canadian, true, &client.work));
     let foreign_work = counter.map(|(by, it)| it.count(by.foreign, false, &client.work));
     let spouse_jobs = spouse.map(|spouse| &spouse.work[..]);
@@ -100,6 +98,17 @@ pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client
         spouse_work,
         missing,
     }
+}
+
+/// The counting of work in force on `as_of` for `client`; `None` where it is not on file.
+pub(super) fn counter<'a>(
+    book: &Rulebook,
+    crs: &'a Crs,
+    client: &Client,
+    as_of: Day,
+) -> Option<(&'a WorkCounts, Counter<'a>)> {
+    let readings = Readings::STRICT.pinned(&client.readings);
+    crs.work_on(as_of).map(|counts| (counts, Counter::new(counts, &book.law, readings, as_of)))
 }
 
 /// Completed years from `birth` to `as_of`; a birthday of 29 February is on 28 February in

@@ -7,22 +7,33 @@
 //! The way of an answer: a client and a day become [`Facts`], whose [`Profile`] is plain
 //! numbers; [`points()`] turns those into [`Points`]; the explanation is put together after.
 
+mod ahead;
 mod book;
+mod caps;
 mod explain;
 mod factor;
 mod facts;
+mod jobs;
 mod points;
+mod range;
 mod results;
 mod score;
 mod tables;
+mod whatif;
 mod work;
 
+pub use ahead::{Ahead, Change, ahead};
 pub use book::{Crs, Edition, Origin, Warning, WorkCount, WorkCounts};
+pub use caps::{Cut, Group, cuts};
+pub(in crate::core) use explain::word as education_word;
 pub use factor::{Factor, Part};
 pub use facts::{Facts, Household, facts};
 pub(in crate::core) use facts::{age, household};
+pub use jobs::{JobCount, Skipped};
 pub use points::{Levels, Points, Profile, lowest, points};
+pub use range::most;
 pub use results::{Chosen, Languages, Standing};
 pub use score::{FactorScore, PartScore, Score, score};
 pub use tables::{Caps, Columns, French, Grid, OfferRule, Steps, Tables};
-pub use work::Experience;
+pub use whatif::{Improvement, improvements};
+pub use work::{Counter, Experience};

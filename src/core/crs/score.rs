@@ -1,10 +1,12 @@
 //! The score of a client on a day: every factor with its points, its most and its reason.
 
 use super::book::{Crs, Edition};
+use super::caps::{Cut, cuts};
 use super::explain;
 use super::factor::{Factor, Part};
 use super::facts::{Facts, facts};
 use super::points::points;
+use super::range::most;
 use crate::core::calendar::Day;
 use crate::core::client::Client;
 use crate::core::finding::Finding;
@@ -47,6 +49,10 @@ pub struct Score<'a> {
     pub parts: [PartScore; 4],
     /// Every factor, in the order of [`Factor::ALL`].
     pub factors: Vec<FactorScore<'a>>,
+    /// The caps it runs into.
+    pub cuts: Vec<Cut>,
+    /// The most it could be, whatever the missing facts are.
+    pub most: u16,
     /// The facts it rests on, and those that are missing.
     pub facts: Facts<'a>,
 }
@@ -81,7 +87,7 @@ pub fn score<'a>(book: &'a Rulebook, crs: &'a Crs, client: &'a Client, as_of: Da
         };
         PartScore { part, points: earned.part(part), max }
     });
-    let reasons = explain::Reasons { crs, edition, client, facts: &facts, as_of };
+    let reasons = explain::Reasons { book, crs, edition, client, facts: &facts, as_of };
     let factors = Factor::ALL
         .into_iter()
         .map(|factor| {
@@ -89,5 +95,7 @@ pub fn score<'a>(book: &'a Rulebook, crs: &'a Crs, client: &'a Client, as_of: Da
             FactorScore { factor, points, max, finding: reasons.finding(factor, points, max) }
         })
         .collect();
-    Some(Score { as_of, edition, total: earned.total, parts, factors, facts })
+    let cuts = cuts(tables, spouse, &earned);
+    let most = most(tables, &facts).max(earned.total);
+    Some(Score { as_of, edition, total: earned.total, parts, factors, cuts, most, facts })
 }

@@ -3,6 +3,8 @@
 //! Source of every number: `assets/crs.json`, read and checked by the loader. Nothing here
 //! is a number of the law.
 
+use crate::core::rulebook::Source;
+
 /// Points by a count of something, from 0 up; counts beyond the last row earn what it earns.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Steps(Box<[u16]>);
@@ -127,6 +129,8 @@ pub struct OfferRule {
     pub senior_group: String,
     /// Least length in years.
     pub min_years: u32,
+    /// Where that is written; the first is the one cited.
+    pub sources: Vec<Source>,
 }
 
 /// The tables in force on one day.

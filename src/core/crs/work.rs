@@ -7,7 +7,6 @@
 use super::book::{WorkCount, WorkCounts};
 use crate::core::calendar::{Day, Span};
 use crate::core::client::WorkEntry;
-use crate::core::country::Country;
 use crate::core::noc::Noc;
 use crate::core::reading::{Question, Readings};
 use crate::core::rulebook::Law;
@@ -31,8 +30,8 @@ pub struct Experience {
 /// How jobs become years on one day.
 #[derive(Clone, Copy, Debug)]
 pub struct Counter<'a> {
-    counts: &'a WorkCounts,
-    window: Span,
+    pub(super) counts: &'a WorkCounts,
+    pub(super) window: Span,
     /// Days of a gap that may stand inside a run.
     bridge: i64,
 }
@@ -63,12 +62,7 @@ impl<'a> Counter<'a> {
     }
 
     fn takes(&self, rule: WorkCount, in_canada: bool, job: &WorkEntry) -> bool {
-        job.paid
-            && self.counts.teers.contains(&job.noc.teer())
-            && (job.country == Country::CANADA) == in_canada
-            && (rule.self_employed || !job.self_employed)
-            && (rule.full_time_study || !job.full_time_study)
-            && (rule.unauthorized || job.authorized)
+        self.skips(rule, in_canada, job).is_none()
     }
 
     fn sum<'j>(

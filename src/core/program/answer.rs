@@ -2,11 +2,13 @@
 
 use super::book::{Edition, Program, Programs};
 use super::case::Case;
+use super::explain::explain;
 use super::track::{horizon, track};
 use crate::core::assessment::last_safe_day;
 use crate::core::calendar::Day;
 use crate::core::category::Ruling;
 use crate::core::client::Client;
+use crate::core::finding::Finding;
 use crate::core::rulebook::Rulebook;
 use crate::core::timeline::{Track, Unbroken};
 
@@ -32,16 +34,34 @@ pub struct Answer<'a> {
     pub unbroken: Unbroken,
     /// For a program met that ends too soon: the last day it is safe to be received.
     pub last_safe_day: Option<Day>,
+    /// Why.
+    pub finding: Finding<'a>,
     /// The verdicts from the first edition on file to the horizon.
     pub track: Track<'a>,
+}
+
+/// The rulings of every program in force on `as_of`, each with its explanation tree.
+pub fn explained<'a>(
+    book: &'a Rulebook,
+    programs: &'a Programs,
+    client: &Client,
+    as_of: Day,
+) -> Vec<(&'a Program, Ruling, Finding<'a>)> {
+    let Some(edition) = programs.edition_on(as_of) else { return Vec::new() };
+    let answers = edition.programs.iter().map(|program| {
+        let case = Case::one(book, programs, program, client);
+        let ruling = case.ruling(as_of);
+        let finding = explain(book, programs, edition, &case, as_of, ruling.depends_on);
+        (program, ruling, finding)
+    });
+    answers.collect()
 }
 
 /// Everything about `client` and the programs on `as_of`.
 pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, as_of: Day) -> Answers<'a> {
     let edition = programs.edition_on(as_of);
-    let in_force = edition.map_or(&[][..], |edition| &edition.programs);
-    let answers = in_force.iter().map(|program| {
-        let ruling = Case::one(book, programs, program, client).ruling(as_of);
+    let explained = explained(book, programs, client, as_of).into_iter();
+    let answers = explained.map(|(program, ruling, finding)| {
         let track = track(book, programs, client, &program.id, horizon(programs, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {
@@ -49,6 +69,7 @@ pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, a
             program,
             ruling,
             unbroken,
+            finding,
             track,
         }
     });

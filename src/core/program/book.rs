@@ -13,7 +13,7 @@ use crate::core::calendar::Day;
 use crate::core::client::{Ability, EducationLevel};
 use crate::core::noc::Noc;
 use crate::core::reading::{Question, Reading, Readings};
-use crate::core::rulebook::{Condition, Confidence, Location, Source};
+use crate::core::rulebook::{Confidence, Location, Source};
 
 /// Whether work of one kind counts for a program.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -392,6 +392,24 @@ impl Rule {
     }
 }
 
+/// What a program asks for that no fact of a client file answers: it is said, never assumed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    /// To intend to live outside Quebec.
+    OutsideQuebec,
+    /// To be admissible.
+    Admissible,
+    /// To have done what the occupation is described by.
+    Duties,
+    /// To have held status and worked in Canada for an employer there.
+    Status,
+    /// To have been qualified to practise the trade.
+    Qualified,
+    /// To meet the employment requirements of the trade.
+    EmploymentRequirements,
+}
+
 /// One program of one edition.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -406,8 +424,8 @@ pub struct Program {
     pub source: String,
     /// Key of the official page that explains it.
     pub page: String,
-    /// Ids of conditions that no fact of a client file answers; see [`Programs::conditions`].
-    pub conditions: Vec<String>,
+    /// What it asks for besides, that no fact of a client file answers.
+    pub conditions: Vec<Condition>,
     /// The rule.
     pub rule: Rule,
 }
@@ -492,8 +510,6 @@ pub struct Programs {
     pub verified_note: Bilingual,
     /// Where everything can be read, by key.
     pub sources: BTreeMap<String, Source>,
-    /// Conditions that no fact of a client file answers.
-    pub conditions: Vec<Condition>,
     /// The editions, oldest first, without gap or overlap.
     pub editions: Vec<Edition>,
     /// The settlement funds, oldest first, without gap or overlap.

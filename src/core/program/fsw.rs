@@ -11,7 +11,7 @@ use super::offer::Offer;
 use super::requirement::{Stands, known};
 use super::work::{BothWays, Jobs};
 use crate::core::calendar::Day;
-use crate::core::client::{Client, EducationLevel};
+use crate::core::client::{Client, EducationLevel, OfficialLanguage};
 use crate::core::reading::Readings;
 use crate::core::rulebook::Rulebook;
 
@@ -65,9 +65,13 @@ impl<'a> Fsw<'a> {
     }
 
     fn with(&self, work: Stands, grid: Stands, as_of: Day) -> [Stands; 5] {
-        let (needed, first) = (self.rule.language.into(), self.client.first_official_language);
-        let language = self.results.stands(needed, first, as_of);
+        let language = self.results.stands(self.rule.language.into(), self.first_language(), as_of);
         [work, language, known(self.educated()), grid, self.funds.stands(as_of)]
+    }
+
+    /// The language chosen to count first; `None` where either may.
+    pub fn first_language(&self) -> Option<OfficialLanguage> {
+        self.client.first_official_language
     }
 
     /// The level of education.

@@ -51,6 +51,11 @@ impl<'a> Funds<'a> {
         Funds { programs, client, offer }
     }
 
+    /// The offer that, with authorization to work, takes their place.
+    pub fn offer(&self) -> &Offer {
+        &self.offer
+    }
+
     /// Whether the person works in Canada with authorization on `day`: the one sign of it in a file.
     pub fn is_authorized(&self, day: Day) -> bool {
         self.authorized_work().any(|days| days.contains(day))

@@ -13,6 +13,7 @@
 //! | `grid` | the points of federal skilled workers |
 //! | `cec`, `fsw`, `fst` | the three programs |
 //! | `case` | one client before one program |
+//! | `explain` | why the verdict is what it is |
 //! | `track` | the verdicts over time |
 //! | `answer` | everything said on one day |
 
@@ -20,6 +21,7 @@ mod answer;
 mod book;
 mod case;
 mod cec;
+mod explain;
 mod fst;
 mod fsw;
 mod funds;
@@ -30,9 +32,9 @@ mod requirement;
 mod track;
 mod work;
 
-pub use answer::{Answer, Answers, assess};
+pub use answer::{Answer, Answers, assess, explained};
 pub use book::{
-    Adaptability, ArrangedEmployment, CanadianWork, CecRule, Counting, Edition, EducationRule,
+    Adaptability, ArrangedEmployment, CanadianWork, CecRule, Condition, Counting, Edition, EducationRule,
     EducationTable, ExperienceTable, FstRule, FswRule, FundsTable, GridRule, LeastLevel, Occupations,
     OfferRule, Program, Programs, Rows, Rule, SecondLanguage, Table, TeerThresholds, Thresholds, Work,
 };

@@ -248,6 +248,7 @@ fn more(report: &mut Report) {
             if it.teers.is_empty() || it.senior_group.is_empty() {
                 report.add(place, Reason::Rows);
             }
+            report.sources(&format!("{place}.qualifying"), &it.qualifying);
             report.rising(place, &[(0, 0), (1, it.skilled), (2, it.senior)]);
         },
     );

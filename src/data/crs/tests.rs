@@ -54,6 +54,18 @@ fn a_table_without_a_source_is_refused() {
 }
 
 #[test]
+fn what_makes_an_offer_qualify_must_be_cited() {
+    let error = only("\"arranged_employment\"", "[\"arranged-employment\", \"criteria\"]", "[\"hearsay\"]");
+    let place =
+        "crs.json: additional.arranged_employment[0].points.qualifying.sources: no source: \"hearsay\"";
+    assert!(error.starts_with(place), "{error}");
+    let offers = crs().editions.iter().map(|edition| &edition.tables.offers);
+    assert!(
+        offers.into_iter().all(|it| it.sources.first().is_some_and(|source| source.title.contains("s. 82")))
+    );
+}
+
+#[test]
 fn a_source_without_an_address_is_refused() {
     let error = only("\"criteria\": {", "https://", "http://");
     assert!(error.starts_with("crs.json: sources.criteria: no source"), "{error}");

@@ -43,6 +43,13 @@ pub enum Kind {
         /// What is shown for an id.
         show: Show,
     },
+    /// A line about something that a layer of its own asks for.
+    Entry {
+        /// What the line says.
+        said: String,
+        /// Message id of what opening it does.
+        verb: &'static str,
+    },
 }
 
 /// A field of a form.
@@ -54,30 +61,41 @@ pub struct Field {
     hinted: Option<Words>,
     pub(super) blank: Option<&'static str>,
     pub(super) kind: Kind,
+    /// Message id of the title of its group.
+    pub(super) group: Option<&'static str>,
+    /// Whether a few letters are all it takes, so that its note stands close to it.
+    pub(super) short: bool,
+    /// The value it started with.
+    pub(super) first: String,
     pub(super) note: Option<Note>,
     /// Whether its problem, if it has one, is shown: not before the focus has left it once.
     pub(super) shown: bool,
-    required: Option<&'static str>,
+    required: Option<(&'static str, Option<Visible>)>,
     check: Option<Check>,
     visible: Option<Visible>,
 }
 
 impl Field {
     fn new(id: &'static str, label: &'static str, hint: &'static str, kind: Kind) -> Field {
-        Field {
+        let mut field = Field {
             id,
             label,
             hint,
             named: None,
             hinted: None,
             blank: None,
+            group: None,
+            short: !matches!(kind, Kind::Text(_)),
             kind,
+            first: String::new(),
             note: None,
             shown: false,
             required: None,
             check: None,
             visible: None,
-        }
+        };
+        field.value().to_owned().clone_into(&mut field.first);
+        field
     }
 
     /// A field for text; `label` and `hint` are message ids.
@@ -128,10 +146,42 @@ impl Field {
         Field::new(id, label, hint, kind)
     }
 
+    /// A line that says something; its owner opens what asks for it, on [`Reply::Opened`].
+    /// `verb` is the message id of what opening it does.
+    ///
+    /// [`Reply::Opened`]: super::Reply::Opened
+    pub fn entry(
+        id: &'static str,
+        label: &'static str,
+        hint: &'static str,
+        said: impl Into<String>,
+        verb: &'static str,
+    ) -> Field {
+        Field::new(id, label, hint, Kind::Entry { said: said.into(), verb })
+    }
+
     /// Must not be empty; the message id says so.
     #[must_use]
     pub fn required(mut self, message: &'static str) -> Field {
-        self.required = Some(message);
+        self.required = Some((message, None));
+        self
+    }
+
+    /// Must not be empty while a condition holds.
+    #[must_use]
+    pub fn required_when(
+        mut self,
+        message: &'static str,
+        condition: impl Fn(&Form) -> bool + 'static,
+    ) -> Field {
+        self.required = Some((message, Some(Box::new(condition))));
+        self
+    }
+
+    /// Takes a few letters only.
+    #[must_use]
+    pub fn short(mut self) -> Field {
+        self.short = true;
         self
     }
 
@@ -180,6 +230,12 @@ impl Field {
         self
     }
 
+    /// In the group with this title.
+    pub(super) fn under(mut self, group: Option<&'static str>) -> Field {
+        self.group = group;
+        self
+    }
+
     pub(super) fn label<'a>(&'a self, session: &'a Session, form: &Form) -> Cow<'a, str> {
         self.named.as_ref().map_or_else(|| session.text.say(self.label), |name| name(session, form).into())
     }
@@ -195,7 +251,13 @@ impl Field {
             Kind::Toggle(true) => "yes",
             Kind::Toggle(false) => "no",
             Kind::Picker { id, .. } => id,
+            Kind::Entry { .. } => "",
         }
+    }
+
+    /// Whether its value differs from the one it started with.
+    pub(super) fn is_changed(&self) -> bool {
+        self.value() != self.first
     }
 
     pub(super) fn set(&mut self, value: &str) {
@@ -206,6 +268,7 @@ impl Field {
             }
             Kind::Toggle(on) => *on = value == "yes",
             Kind::Picker { id, .. } => value.clone_into(id),
+            Kind::Entry { .. } => {}
         }
     }
 
@@ -216,7 +279,12 @@ impl Field {
     pub(super) fn check(&self, session: &Session, form: &Form) -> Result<(), Refusal> {
         let value = self.value().trim();
         if value.is_empty() {
-            return self.required.map_or(Ok(()), |id| Err(Refusal::new(id, "")));
+            return match &self.required {
+                Some((id, condition)) if condition.as_ref().is_none_or(|holds| holds(form)) => {
+                    Err(Refusal::new(id, ""))
+                }
+                _ => Ok(()),
+            };
         }
         match self.kind {
             Kind::Date(_) => drop(parse_date(value)?),
@@ -247,7 +315,7 @@ impl Field {
             Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => TextInput::takes(key),
             // Typing on a closed list opens it; the space bar is its binding.
             Kind::Picker { .. } => key.typed().is_some_and(char::is_alphanumeric),
-            Kind::Choice { .. } | Kind::Toggle(_) => false,
+            Kind::Choice { .. } | Kind::Toggle(_) | Kind::Entry { .. } => false,
         }
     }
 

@@ -76,7 +76,7 @@ fn accepting_goes_to_the_first_problem_or_through() {
 fn escape_asks_only_when_something_was_typed() {
     let (mut form, session) = (form(), session());
     let Reply::Effects(effects) = press(&mut form, &session, "esc") else { panic!("no effects") };
-    assert!(matches!(effects[..], [Effect::Pop]));
+    assert!(matches!(effects[..], [Effect::Close(Outcome::Dismissed)]));
     let Reply::Effects(effects) = press(&mut form, &session, "x esc") else { panic!("no effects") };
     assert!(matches!(effects[..], [Effect::Push(_)]));
 }

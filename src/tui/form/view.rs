@@ -10,6 +10,9 @@ use crate::core::client::parse_date;
 use crate::tui::session::Session;
 use crate::tui::widgets::wrap;
 
+/// Rows from which on a group is set off from the one before by an empty line.
+const GROUP_AIR: u16 = 16;
+
 /// The lines of one field below its value.
 enum Below {
     Hint(String),
@@ -28,10 +31,20 @@ impl Form {
         let labels = visible.iter().map(|&at| wrap::width(&self.fields[at].label(session, self)));
         let label = labels.max().unwrap_or(0).min((area.width / 2).saturating_sub(4));
         // With room for a line under every field, moving the focus moves nothing else.
-        let roomy = visible.len() * 2 <= area.height as usize;
+        let grouped = visible.iter().any(|&at| self.fields[at].group.is_some());
+        let roomy = !grouped && visible.len() * 2 <= area.height as usize;
         let indent = (label + 4).min(area.width / 2);
-        let (mut y, mut places) = (0, Vec::new());
+        let air = u16::from(area.height > GROUP_AIR);
+        let (mut y, mut places, mut titles) = (0, Vec::new(), Vec::new());
+        let mut group = None;
         for &at in &visible {
+            let title = self.fields[at].group;
+            if title != group {
+                y += if titles.is_empty() { 0 } else { air };
+                titles.extend(title.map(|title| (title, y)));
+                y += u16::from(title.is_some());
+                group = title;
+            }
             let below = self.below(session, at);
             let lines = below_lines(&below, area.width.saturating_sub(indent));
             let extra = (lines.len() as u16).max(u16::from(roomy));
@@ -42,7 +55,16 @@ impl Form {
         let (top, end) = focused.map_or((0, 1), |(_, y, lines, _)| (*y, y + 1 + lines.len() as u16));
         let scroll = self.scroll.get().clamp(end.saturating_sub(area.height).min(top), top);
         let scroll = scroll.min(y.saturating_sub(area.height));
+        // The first field of a group is not parted from its title.
+        let scroll =
+            scroll - u16::from(scroll > 0 && scroll == top && titles.iter().any(|it| it.1 + 1 == top));
         self.scroll.set(scroll);
+        for (title, y) in titles {
+            let y = y.checked_sub(scroll).filter(|&y| y + 1 < area.height);
+            if let Some(y) = y {
+                title_line(session, frame, Rect { y: area.y + y, height: 1, ..area }, title);
+            }
+        }
         for (at, y, lines, wrong) in places {
             let row = |down: u16| {
                 let y = (y + down).checked_sub(scroll)?;
@@ -90,10 +112,10 @@ impl Form {
         let note = self.note(session, field).unwrap_or_default();
         let room = wrap::width(&note) + 2;
         let taken = if let Some(input) = field.input() {
-            let least = if matches!(field.kind, Kind::Text(_)) { 12 } else { 11 };
+            let least = if field.short { 11 } else { 12 };
             let noted = !note.is_empty() && value.width >= least + room;
             let width = if noted { value.width - room } else { value.width };
-            let width = if matches!(field.kind, Kind::Text(_)) { width } else { width.min(least) };
+            let width = if field.short { width.min(least) } else { width };
             let style = if focused { theme.strong } else { Style::new() };
             input.view(frame, Rect { width, ..value }, style, focused);
             if let Some(blank) = field.blank.filter(|_| input.text().is_empty()) {
@@ -128,6 +150,18 @@ impl Form {
     }
 }
 
+/// The title of a group, with a line to the edge.
+fn title_line(session: &Session, frame: &mut Frame, place: Rect, title: &str) {
+    let theme = &session.theme;
+    let title = session.text.say(title);
+    let rest = place.width.saturating_sub(wrap::width(&title) + 1);
+    let line = Line::from(vec![
+        Span::styled(title.into_owned(), theme.strong),
+        Span::styled(format!(" {}", theme.symbols.rule.repeat(rest.into())), theme.dim),
+    ]);
+    frame.render_widget(line, place);
+}
+
 fn below_lines(below: &Below, columns: u16) -> Vec<String> {
     match below {
         Below::Hint(said) | Below::Problem(said) if !said.is_empty() => wrap::text(said, columns),
@@ -154,6 +188,7 @@ fn value_line(session: &Session, field: &Field, focused: bool) -> Line<'static> 
             Line::styled(text.say(field.blank.unwrap_or("app-pick")).into_owned(), theme.dim)
         }
         Kind::Picker { id, show, .. } => Line::styled(show(session, id), style),
+        Kind::Entry { said, .. } => Line::styled(said.clone(), style),
         Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => Line::default(),
     }
 }

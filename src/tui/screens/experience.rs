@@ -1,22 +1,23 @@
 //! The client's work and language results, and the history as a picture.
 
-mod job;
-mod language;
-mod lists;
-mod military;
+pub mod job;
+pub mod language;
+pub mod lists;
+pub mod military;
 mod person;
 mod picture;
 mod readings;
 mod room;
-mod rows;
-mod said;
-mod sheet;
+pub mod rows;
+pub mod said;
+pub mod sheet;
 mod view;
 mod welcome;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::profile::{self, Mode, Profile};
 use crate::core::client::Client;
 use crate::core::noc::Noc;
 use crate::tui::action::Action;
@@ -59,12 +60,22 @@ pub struct Experience {
 struct Shown {
     jobs: Vec<JobRow>,
     results: Vec<ResultRow>,
-    /// Military facts and pinned readings, in words.
-    facts: Vec<String>,
+    facts: Facts,
     /// The verdict for the category in the picture.
     verdict: Said,
     legend: Option<String>,
     history: History,
+}
+
+/// What is said of the rest of the file.
+#[derive(Debug)]
+struct Facts {
+    /// Whether the profile is complete.
+    profile: String,
+    /// The same, with what is missing by name.
+    missing: String,
+    /// Military facts and pinned readings.
+    rest: String,
 }
 
 impl Shown {
@@ -93,15 +104,25 @@ fn nocs(client: &Client) -> String {
     nocs.join(", ")
 }
 
-/// What else is on file that a category may ask for.
-fn facts(session: &Session, client: &Client) -> Vec<String> {
+/// What else is on file that an answer may ask for.
+fn facts(session: &Session, client: &Client) -> Facts {
+    let text = &session.text;
     let military =
         if client.military.is_some() { "experience-military-known" } else { "experience-military-unknown" };
-    let pinned = [("count", client.readings.len().into())];
-    vec![
-        session.text.say(military).into_owned(),
-        session.text.say_with("experience-readings-pinned", &pinned),
-    ]
+    let pinned = text.say_with("experience-readings-pinned", &[("count", client.readings.len().into())]);
+    let missing = profile::missing(&profile::needs(session, client));
+    let names: Vec<String> = missing.iter().map(|path| uncapitalized(&text.fact(path))).collect();
+    let args = [("missing", names.len().into()), ("names", names.join(", ").into())];
+    Facts {
+        profile: text.say_with("experience-profile", &args),
+        missing: text.say_with("experience-profile-missing", &args),
+        rest: [text.say(military).into_owned(), pinned].join(&format!(" {} ", session.theme.symbols.dot)),
+    }
+}
+
+fn uncapitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 impl Experience {
@@ -259,6 +280,7 @@ impl Screen for Experience {
             Binding::new("c", Action::NextCategory, "experience-next-category")
                 .rank(7)
                 .off_when(nothing_to_draw, "experience-no-category"),
+            Binding::new("p", Action::OpenProfile, "profile-open").rank(4),
             Binding::new("m", Action::EditMilitary, "experience-military").rank(9),
             Binding::new("r", Action::PinReadings, "experience-readings").rank(9),
             Binding::new("n", Action::NameClient, "experience-person").rank(6),
@@ -273,6 +295,10 @@ impl Screen for Experience {
             Some(Action::CopyEntry) => self.copy(session),
             Some(Action::DeleteEntry) => self.delete(session),
             Some(Action::AddLanguageResult) => self.add_result(session),
+            Some(Action::OpenProfile) => {
+                self.form_rows = Profile::ROWS;
+                Profile::open(session, Mode::Everything)
+            }
             Some(Action::EditMilitary) => self.opens::<Service>(Service::edit(session)),
             Some(Action::PinReadings) => self.opens::<Pinned>(Pinned::edit(session)),
             Some(Action::NameClient) => self.opens::<Person>(Person::edit(session)),

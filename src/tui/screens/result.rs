@@ -5,7 +5,7 @@ mod empty;
 pub mod handover;
 mod list;
 mod questions;
-pub(super) mod why;
+pub mod why;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -15,6 +15,7 @@ use self::empty::Empty;
 use self::handover::HandOver;
 use self::list::List;
 use self::questions::Questions;
+use super::profile::{Mode, Profile};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::{self, Day};
 use crate::core::category::Verdict;
@@ -146,6 +147,16 @@ impl ResultScreen {
         selected.map(|id| Effect::SelectCategory(id.to_owned())).into_iter().collect()
     }
 
+    /// Asks for the rest of the client file: where the selected answer lacks a fact, for what is
+    /// missing, beginning with that.
+    fn open_profile(&self, session: &Session) -> Vec<Effect> {
+        let missing = self.answer(session).and_then(|answer| answer.ruling.missing.first());
+        match missing {
+            Some(path) => Profile::new(session, Mode::Missing).at(path).opened(session),
+            None => Profile::open(session, Mode::Everything),
+        }
+    }
+
     /// Draws name, verdict and caution, and the tree below.
     fn explanation(&self, session: &Session, frame: &mut Frame, area: Rect, answer: &Answer) {
         let columns = area.width.saturating_sub(1);
@@ -229,7 +240,8 @@ impl Screen for ResultScreen {
                 .rank(2)
                 .off_when(self.change_after(session).is_none(), "result-no-later-change"),
             Binding::new("w", Action::WhatWouldChange, "result-what-would-change").rank(3),
-            Binding::new("p", Action::OpenQuestions, "result-open-questions")
+            Binding::new("p", Action::OpenProfile, "profile-open").rank(4),
+            Binding::new("o", Action::OpenQuestions, "result-open-questions")
                 .rank(4)
                 .off_when(!work, "result-no-questions"),
             Binding::new("r", Action::HandOver, "result-report").rank(4),
@@ -253,6 +265,7 @@ impl Screen for ResultScreen {
                 self.pane = Pane::Explanation;
                 self.tree.select(why::CHANGE, &self.roots);
             }
+            Some(Action::OpenProfile) => return self.open_profile(session),
             Some(Action::OpenQuestions) => return self.questions(session).into_iter().collect(),
             Some(Action::HandOver) => return vec![Effect::push(HandOver::new(session))],
             Some(Action::Copy) => return self.summary(session).into_iter().collect(),

@@ -2,7 +2,7 @@
 
 use super::lists;
 use super::said::{Said, about_job};
-use super::sheet::{Draft, Sheet};
+use super::sheet::{Below, Draft, Sheet, Whose, put};
 use crate::core::client::{Client, Hours, Hundredths, Refusal, WorkEntry, parse_date};
 use crate::core::country::Country;
 use crate::core::noc::Noc;
@@ -16,6 +16,8 @@ use crate::tui::session::Session;
 pub struct Job {
     /// Its place among the client's; `None` for a new one.
     at: Option<usize>,
+    /// Whose job it is.
+    whose: Whose,
     /// The job as it was, whose values stand in for what is not valid yet.
     before: Option<WorkEntry>,
 }
@@ -26,27 +28,33 @@ impl Job {
         let unit = noc.and_then(|noc| session.book.occupations.get(noc));
         let title = unit.map_or("", |unit| unit.title(session.lang()));
         let noc = noc.map(|noc| noc.to_string()).unwrap_or_default();
-        let form = fields(&Typed {
-            title,
-            noc: &noc,
-            country: "CA",
-            paid: true,
-            authorized: true,
-            ..Typed::default()
-        });
-        Sheet::open(session, Job { at: None, before: None }, form)
+        let form = fields(&Typed { title, noc: &noc, ..Typed::new() });
+        Sheet::open(session, Job { at: None, whose: Whose::Client, before: None }, form)
     }
 
     /// Opens the form for a new job that is like the one at `at`.
     pub fn copy(session: &Session, at: usize) -> Vec<Effect> {
         let Some(entry) = session.committed().work.get(at) else { return Vec::new() };
-        Sheet::open(session, Job { at: None, before: None }, filled(session, entry))
+        Sheet::open(session, Job { at: None, whose: Whose::Client, before: None }, filled(session, entry))
+    }
+
+    /// Opens the form for the job of the spouse at `at`, or a new one, over the form of `below`.
+    pub fn of_spouse(session: &Session, below: Below, at: Option<usize>) -> Vec<Effect> {
+        let jobs = below.client.spouse.as_ref().map(|spouse| &spouse.work);
+        let before = at.zip(jobs).and_then(|(at, jobs)| jobs.get(at)).cloned();
+        let form = before.as_ref().map_or_else(|| fields(&Typed::new()), |entry| filled(session, entry));
+        let at = at.filter(|_| before.is_some());
+        Sheet::over(session, Some(below), Job { at, whose: Whose::Spouse, before }, form)
     }
 
     /// Opens the form for the job at `at`.
     pub fn edit(session: &Session, at: usize) -> Vec<Effect> {
         let Some(entry) = session.committed().work.get(at) else { return Vec::new() };
-        Sheet::open(session, Job { at: Some(at), before: Some(entry.clone()) }, filled(session, entry))
+        Sheet::open(
+            session,
+            Job { at: Some(at), whose: Whose::Client, before: Some(entry.clone()) },
+            filled(session, entry),
+        )
     }
 
     /// The job as far as it is typed; `None` while what every job needs is missing.
@@ -101,6 +109,13 @@ struct Typed<'a> {
     self_employed: bool,
     full_time_study: bool,
     authorized: bool,
+}
+
+impl Typed<'_> {
+    /// A job in Canada of which nothing is typed.
+    fn new() -> Self {
+        Typed { country: "CA", paid: true, authorized: true, ..Typed::default() }
+    }
 }
 
 fn filled(session: &Session, entry: &WorkEntry) -> Form {
@@ -211,15 +226,18 @@ impl Draft for Job {
     const ROWS: u16 = 17;
 
     fn title(&self) -> &'static str {
-        if self.at.is_some() { "experience-edit-job" } else { "experience-new-job" }
+        match (self.whose, self.at) {
+            (Whose::Client, None) => "experience-new-job",
+            (Whose::Client, Some(_)) => "experience-edit-job",
+            (Whose::Spouse, None) => "profile-spouse-new-job",
+            (Whose::Spouse, Some(_)) => "profile-spouse-edit-job",
+        }
     }
 
-    fn client(&self, session: &Session, form: &Form) -> Client {
-        let mut client = session.committed().clone();
-        match (self.entry(session, form), self.at) {
-            (Some(entry), Some(at)) if at < client.work.len() => client.work[at] = entry,
-            (Some(entry), _) => client.work.push(entry),
-            (None, _) => {}
+    fn client(&self, session: &Session, form: &Form, mut client: Client) -> Client {
+        let jobs = self.whose.work(&mut client);
+        if let (Some(entry), Some(jobs)) = (self.entry(session, form), jobs) {
+            put(jobs, self.at, entry);
         }
         client
     }

@@ -3,7 +3,7 @@
 use super::lists;
 use super::rows::level_name;
 use super::said::Said;
-use super::sheet::{Draft, Sheet};
+use super::sheet::{Below, Draft, Sheet, Whose, put};
 use crate::core::client::{Ability, Client, Hundredths, LanguageTest, OfficialLanguage, parse_date};
 use crate::core::language::TestTable;
 use crate::core::rulebook::Rule;
@@ -15,24 +15,35 @@ use crate::tui::session::Session;
 pub struct Language {
     /// Its place among the client's; `None` for a new one.
     at: Option<usize>,
+    /// Whose result it is.
+    whose: Whose,
 }
 
 impl Language {
     /// Opens the form for a new result.
     pub fn add(session: &Session) -> Vec<Effect> {
-        Sheet::open(session, Language { at: None }, fields(session, None))
+        Sheet::open(session, Language { at: None, whose: Whose::Client }, fields(session, None))
     }
 
     /// Opens the form for a new result that is like the one at `at`.
     pub fn copy(session: &Session, at: usize) -> Vec<Effect> {
         let Some(test) = session.committed().language_tests.get(at) else { return Vec::new() };
-        Sheet::open(session, Language { at: None }, fields(session, Some(test)))
+        Sheet::open(session, Language { at: None, whose: Whose::Client }, fields(session, Some(test)))
+    }
+
+    /// Opens the form for a result at `at`, or a new one, over the form of `below`.
+    pub fn of(session: &Session, mut below: Below, whose: Whose, at: Option<usize>) -> Vec<Effect> {
+        let tests = whose.language_tests(&mut below.client);
+        let test = at.zip(tests).and_then(|(at, tests)| tests.get(at)).cloned();
+        let at = at.filter(|_| test.is_some());
+        let form = fields(session, test.as_ref());
+        Sheet::over(session, Some(below), Language { at, whose }, form)
     }
 
     /// Opens the form for the result at `at`.
     pub fn edit(session: &Session, at: usize) -> Vec<Effect> {
         let Some(test) = session.committed().language_tests.get(at) else { return Vec::new() };
-        Sheet::open(session, Language { at: Some(at) }, fields(session, Some(test)))
+        Sheet::open(session, Language { at: Some(at), whose: Whose::Client }, fields(session, Some(test)))
     }
 }
 
@@ -150,17 +161,18 @@ impl Draft for Language {
     const ROWS: u16 = 14;
 
     fn title(&self) -> &'static str {
-        if self.at.is_some() { "experience-edit-result" } else { "experience-new-result" }
+        match (self.whose, self.at) {
+            (Whose::Client, None) => "experience-new-result",
+            (Whose::Client, Some(_)) => "experience-edit-result",
+            (Whose::Spouse, None) => "profile-spouse-new-result",
+            (Whose::Spouse, Some(_)) => "profile-spouse-edit-result",
+        }
     }
 
-    fn client(&self, session: &Session, form: &Form) -> Client {
-        let mut client = session.committed().clone();
-        match (result(session, form), self.at) {
-            (Some(result), Some(at)) if at < client.language_tests.len() => {
-                client.language_tests[at] = result;
-            }
-            (Some(result), _) => client.language_tests.push(result),
-            (None, _) => {}
+    fn client(&self, session: &Session, form: &Form, mut client: Client) -> Client {
+        let tests = self.whose.language_tests(&mut client);
+        if let (Some(result), Some(tests)) = (result(session, form), tests) {
+            put(tests, self.at, result);
         }
         client
     }

@@ -2,7 +2,7 @@
 
 use super::lists;
 use super::said::Said;
-use super::sheet::{Draft, Sheet};
+use super::sheet::{Below, Draft, Sheet};
 use crate::core::client::{Client, Military, parse_date};
 use crate::core::rulebook::Rule;
 use crate::tui::form::{Field, Form};
@@ -17,6 +17,12 @@ impl Service {
     pub fn edit(session: &Session) -> Vec<Effect> {
         let known = session.committed().military.clone().unwrap_or_default();
         Sheet::open(session, Service, fields(session, &known))
+    }
+
+    /// Opens the form over the form of `below`.
+    pub fn over(session: &Session, below: Below) -> Vec<Effect> {
+        let known = below.client.military.clone().unwrap_or_default();
+        Sheet::over(session, Some(below), Service, fields(session, &known))
     }
 }
 
@@ -99,8 +105,7 @@ impl Draft for Service {
         "experience-military-form"
     }
 
-    fn client(&self, session: &Session, form: &Form) -> Client {
-        let mut client = session.committed().clone();
+    fn client(&self, session: &Session, form: &Form, mut client: Client) -> Client {
         let before = client.military.take().unwrap_or_default();
         let said = |id| match form.value(id) {
             "yes" => Some(true),

@@ -30,9 +30,8 @@ impl Draft for Person {
         "experience-person-form"
     }
 
-    fn client(&self, session: &Session, form: &Form) -> Client {
+    fn client(&self, _session: &Session, form: &Form, before: Client) -> Client {
         let typed = |id| form.value(id).trim().to_owned();
-        let before = session.committed().clone();
         Client { name: typed("name"), reference: typed("reference"), notes: typed("notes"), ..before }
     }
 

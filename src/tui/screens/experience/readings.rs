@@ -62,8 +62,7 @@ impl Draft for Pinned {
         "experience-readings-form"
     }
 
-    fn client(&self, session: &Session, form: &Form) -> Client {
-        let mut client = session.committed().clone();
+    fn client(&self, _session: &Session, form: &Form, mut client: Client) -> Client {
         let pins = Question::ALL.into_iter().filter_map(|question| match form.value(question.id()) {
             "strict" => Some((question, Reading::Strict)),
             "lenient" => Some((question, Reading::Lenient)),

@@ -113,10 +113,12 @@ impl Rows {
                 self.jobs += 1;
             } else if whole && self.results < self.most.1 {
                 self.results += 1;
-            } else if whole && self.legend == 0 {
-                self.legend = 1;
             } else if whole && self.facts == 0 {
                 self.facts = 1;
+            } else if whole && self.legend == 0 {
+                self.legend = 1;
+            } else if whole && self.facts == 1 {
+                self.facts = 2;
             } else {
                 break;
             }
@@ -144,7 +146,7 @@ mod tests {
     fn nothing_is_higher_than_what_it_holds() {
         let room = room(50, 2, 2);
         assert_eq!((room.jobs.height, room.results.height, room.picture.height), (4, 2, 2 + AROUND));
-        assert_eq!((room.facts.height, room.legend.height), (1, 1));
+        assert_eq!((room.facts.height, room.legend.height), (2, 1));
     }
 
     #[test]

@@ -4,9 +4,13 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::core::assessment::Answer;
+use crate::core::calendar::Day;
 use crate::core::category::Verdict;
+use crate::core::client::Client;
+use crate::core::crs::{facts, points};
 use crate::core::noc::Noc;
 use crate::core::rulebook::Rule;
+use crate::data::crs;
 use crate::tui::session::Session;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::table::fit;
@@ -40,9 +44,7 @@ impl Said {
             (_, _, Some(_)) => "experience-verdict-next",
             _ => "experience-verdict",
         };
-        let day = |day: Option<crate::core::calendar::Day>| {
-            day.map_or_else(String::new, |day| text.date(day.date()))
-        };
+        let day = |day: Option<Day>| day.map_or_else(String::new, |day| text.date(day.date()));
         let args = [
             ("category", answer.category.short.get(session.lang()).into()),
             ("verdict", text.verdict(verdict).into_owned().into()),
@@ -52,6 +54,34 @@ impl Said {
         ];
         let rest = next.map(|_| text.say("experience-verdict-if").into_owned()).unwrap_or_default();
         Said { verdict: Some(verdict), text: text.say_with(id, &args), rest }
+    }
+
+    /// The score of `client`, and by how much it differs from that of the client on file.
+    pub fn score(session: &Session, client: &Client) -> Said {
+        let (crs, as_of) = (crs(), Day::from(session.as_of()));
+        let Some(edition) = crs.on(as_of) else {
+            let first = session.text.date(crs.first_day().date());
+            let args = [("first", first.into())];
+            return Said::plain(session.text.say_with("profile-no-score", &args));
+        };
+        let tables = &edition.tables;
+        let total = |client| points(tables, &facts(session.book, crs, tables, client, as_of).profile).total;
+        let (total, before) = (i64::from(total(client)), i64::from(total(session.committed())));
+        let change = session.text.number((total - before).abs());
+        let args = [
+            ("total", session.text.number(total).into()),
+            ("most", session.text.number(tables.caps.total.into()).into()),
+            ("base", if edition.warning.is_some() { "yes" } else { "no" }.into()),
+            ("change", change.into()),
+            ("way", ["less", "same", "more"][(total.cmp(&before) as i8 + 1) as usize].into()),
+        ];
+        let from = [("from", session.text.date(edition.in_force_from).into())];
+        let warning = edition.warning.as_ref().map(|_| session.text.say_with("profile-base-score", &from));
+        Said {
+            verdict: None,
+            text: session.text.say_with("profile-score", &args),
+            rest: warning.unwrap_or_default(),
+        }
     }
 
     /// The line with the sign of its verdict, in at most `columns`.

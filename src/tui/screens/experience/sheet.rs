@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::said::Said;
-use crate::core::client::Client;
+use crate::core::client::{Client, LanguageTest, WorkEntry};
 use crate::tui::form::{Form, Reply};
 use crate::tui::key::Key;
 use crate::tui::keymap::Binding;
@@ -23,8 +23,8 @@ pub trait Draft {
     /// Message id of the title.
     fn title(&self) -> &'static str;
 
-    /// The client with what is typed, as far as it is valid.
-    fn client(&self, session: &Session, form: &Form) -> Client;
+    /// `client` with what is typed, as far as it is valid.
+    fn client(&self, session: &Session, form: &Form, client: Client) -> Client;
 
     /// What follows from what is typed; `session` has it in view already.
     fn follows(&self, session: &Session, form: &Form) -> Vec<Said>;
@@ -40,27 +40,96 @@ pub trait Draft {
     }
 }
 
+/// Whose jobs and language results a form is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Whose {
+    /// The client's.
+    #[default]
+    Client,
+    /// The spouse's.
+    Spouse,
+}
+
+impl Whose {
+    /// The jobs in `client`.
+    pub fn work(self, client: &mut Client) -> Option<&mut Vec<WorkEntry>> {
+        match self {
+            Whose::Client => Some(&mut client.work),
+            Whose::Spouse => client.spouse.as_mut().map(|spouse| &mut spouse.work),
+        }
+    }
+
+    /// The language results in `client`.
+    pub fn language_tests(self, client: &mut Client) -> Option<&mut Vec<LanguageTest>> {
+        match self {
+            Whose::Client => Some(&mut client.language_tests),
+            Whose::Spouse => client.spouse.as_mut().map(|spouse| &mut spouse.language_tests),
+        }
+    }
+}
+
+/// Puts `entry` in its place, or at the end.
+pub fn put<T>(entries: &mut Vec<T>, at: Option<usize>, entry: T) {
+    match at.and_then(|at| entries.get_mut(at)) {
+        Some(place) => *place = entry,
+        None => entries.push(entry),
+    }
+}
+
+/// A client who is being typed in the form below, to which a form on top of it hands its own.
+pub struct Below {
+    /// The client, as that form has them.
+    pub client: Client,
+    /// Whether the client comes into view as they are typed.
+    pub in_view: bool,
+}
+
 /// The layer that shows a draft and its form.
 pub struct Sheet<D> {
     draft: D,
     form: Form,
     follows: Vec<Said>,
+    below: Option<Below>,
 }
 
 impl<D: Draft + 'static> Sheet<D> {
-    /// The effects that open a form about `draft`.
+    /// The effects that open a form about `draft`, which belongs to the client on file.
     pub fn open(session: &Session, draft: D, form: Form) -> Vec<Effect> {
-        let form = form.with_hints_apart();
-        let client = Box::new(draft.client(session, &form));
-        vec![Effect::push(Sheet { draft, form, follows: Vec::new() }), Effect::Preview(client)]
+        Sheet::over(session, None, draft, form)
     }
 
-    fn follow(&self, session: &Session, reply: Reply) -> Vec<Effect> {
-        let client = || Box::new(self.draft.client(session, &self.form));
+    /// The effects that open a form about `draft`, which belongs to the client below, if there
+    /// is one: then the form closes with [`Outcome::Client`] and changes nothing itself.
+    pub fn over(session: &Session, below: Option<Below>, draft: D, form: Form) -> Vec<Effect> {
+        let mut sheet = Sheet { draft, form: form.with_hints_apart(), follows: Vec::new(), below };
+        let mut show = sheet.show(session);
+        show.insert(0, Effect::push(sheet));
+        show
+    }
+
+    fn client(&self, session: &Session) -> Client {
+        let before = self.below.as_ref().map_or_else(|| session.committed(), |below| &below.client);
+        self.draft.client(session, &self.form, before.clone())
+    }
+
+    /// Brings the client as typed into view, where that is wanted.
+    fn show(&mut self, session: &Session) -> Vec<Effect> {
+        let client = self.client(session);
+        if self.below.as_ref().is_some_and(|below| !below.in_view) {
+            self.follows = vec![Said::score(session, &client)];
+            return Vec::new();
+        }
+        vec![Effect::Preview(Box::new(client))]
+    }
+
+    fn follow(&mut self, session: &Session, reply: Reply) -> Vec<Effect> {
         match reply {
-            Reply::Idle => Vec::new(),
-            Reply::Changed => vec![Effect::Preview(client())],
-            Reply::Accepted => vec![Effect::Edit(client()), Effect::Pop],
+            Reply::Idle | Reply::Opened => Vec::new(),
+            Reply::Changed => self.show(session),
+            Reply::Accepted if self.below.is_some() => {
+                vec![Effect::Close(Outcome::Client(Box::new(self.client(session))))]
+            }
+            Reply::Accepted => vec![Effect::Edit(Box::new(self.client(session))), Effect::Pop],
             Reply::Effects(effects) => effects,
         }
     }
@@ -103,7 +172,8 @@ impl<D: Draft + 'static> Screen for Sheet<D> {
     }
 
     fn place(&self, _session: &Session, body: Rect) -> Rect {
-        places(body, D::ROWS).0
+        // Over another form it hides all of that form.
+        places(body, if self.below.is_some() { u16::MAX } else { D::ROWS }).0
     }
 
     fn update(&mut self, session: &Session, input: &Input) -> Vec<Effect> {
@@ -120,7 +190,10 @@ impl<D: Draft + 'static> Screen for Sheet<D> {
     }
 
     fn refresh(&mut self, session: &Session) {
-        self.follows = self.draft.follows(session, &self.form);
+        self.follows = match &self.below {
+            None => self.draft.follows(session, &self.form),
+            Some(_) => vec![Said::score(session, &self.client(session))],
+        };
     }
 
     fn view(&self, session: &Session, frame: &mut Frame, area: Rect) {

@@ -126,10 +126,12 @@ impl Experience {
 
     pub(super) fn view_facts(&self, session: &Session, frame: &mut Frame, area: Rect) {
         let theme = &session.theme;
-        if area.height > 0 {
-            let said = self.shown.facts.join(&format!(" {} ", theme.symbols.dot));
-            let place = inset(area);
-            frame.render_widget(fit(Line::styled(said, theme.dim), place.width, theme.symbols.more), place);
+        let (facts, place) = (&self.shown.facts, inset(area));
+        let together = format!("{} {} {}", facts.profile, theme.symbols.dot, facts.rest);
+        let lines = if area.height > 1 { vec![&facts.missing, &facts.rest] } else { vec![&together] };
+        for (said, y) in lines.into_iter().zip(area.top()..area.bottom()) {
+            let line = fit(Line::styled(said.clone(), theme.dim), place.width, theme.symbols.more);
+            frame.render_widget(line, Rect { y, ..place });
         }
     }
 

@@ -38,6 +38,7 @@ pub fn view(session: &Session, frame: &mut Frame, area: Rect, typing: bool) {
     let keys = [
         ("a", "experience-welcome-job"),
         ("f", "experience-welcome-french"),
+        ("p", "experience-welcome-profile"),
         ("1", "experience-welcome-categories"),
         ("?", "experience-welcome-help"),
     ];

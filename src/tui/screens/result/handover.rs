@@ -100,7 +100,7 @@ impl HandOver {
 
     fn follow(&mut self, session: &Session, reply: Reply) -> Vec<Effect> {
         match reply {
-            Reply::Idle => Vec::new(),
+            Reply::Idle | Reply::Opened => Vec::new(),
             Reply::Changed => {
                 self.follow_format();
                 Vec::new()

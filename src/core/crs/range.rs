@@ -1,0 +1,76 @@
+//! How far a score could rise once the missing facts are known.
+
+use super::facts::{Facts, Household};
+use super::points::{Levels, Profile, points};
+use super::tables::Tables;
+
+/// No test reaches beyond this level.
+const HIGHEST: Levels = [12; 4];
+
+/// The highest total that any answer to the missing facts could give; the total itself where
+/// none is missing. A missing fact counts as nothing, so the total is the lowest.
+pub fn most(tables: &Tables, facts: &Facts) -> u16 {
+    let uncounted = facts.canadian_work.is_none();
+    if facts.missing.is_empty() && !uncounted {
+        return points(tables, &facts.profile).total;
+    }
+    let mut profile = facts.profile;
+    let lacks = |path: &str| facts.missing.contains(&path);
+    let best = |of: &dyn Fn(u8) -> u16, counts: u8| {
+        (0..=counts).max_by_key(|&count| (of(count), std::cmp::Reverse(count))).unwrap_or(0)
+    };
+    if lacks("birth_date") {
+        let column = tables.age.of(profile.spouse);
+        profile.age = best(&|age| column.at(age), u8::MAX);
+    }
+    if lacks("education.level") {
+        profile.education = 7;
+    }
+    if lacks("education.canadian_study") {
+        profile.study = best(&|study| tables.study.at(study), 2);
+    }
+    if lacks("language_tests") || lacks("language_tests.english") {
+        profile.english = HIGHEST;
+    }
+    if lacks("language_tests") || lacks("language_tests.french") {
+        profile.french = HIGHEST;
+    }
+    if lacks("spouse.education.level") {
+        profile.spouse_education = 7;
+    }
+    if lacks("spouse.language_tests") {
+        profile.spouse_language = HIGHEST;
+    }
+    profile.sibling |= lacks("family.sibling_in_canada");
+    profile.nominated |= lacks("provincial_nomination");
+    profile.certificate |= lacks("certificate_of_qualification");
+    if lacks("job_offer.full_time") || lacks("job_offer.years") {
+        profile.offer = best(&|kind| tables.offer.at(kind), 2);
+    }
+    if uncounted {
+        // Beyond the last row more years give no more.
+        (profile.canadian_years, profile.foreign_years, profile.spouse_years) = (u8::MAX, u8::MAX, u8::MAX);
+    }
+    // Where it is not said whether the spouse counts, either column may be the one.
+    let households: &[bool] =
+        if facts.household == Household::Unsaid { &[true, false] } else { &[profile.spouse] };
+    let languages = [false, true];
+    let tried = households.iter().flat_map(|&spouse| {
+        languages.map(|french_first| {
+            let unsaid = spouse && facts.household == Household::Unsaid;
+            let (spouse_education, spouse_language, spouse_years) = if unsaid {
+                (7, HIGHEST, u8::MAX)
+            } else {
+                (profile.spouse_education, profile.spouse_language, profile.spouse_years)
+            };
+            let french_first = if spoken(facts) { french_first } else { profile.french_first };
+            Profile { spouse, french_first, spouse_education, spouse_language, spouse_years, ..profile }
+        })
+    });
+    tried.map(|it| points(tables, &it).total).max().unwrap_or(0)
+}
+
+/// Whether a missing result may turn the order of the languages.
+fn spoken(facts: &Facts) -> bool {
+    facts.missing.iter().any(|path| path.starts_with("language_tests"))
+}
