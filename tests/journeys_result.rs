@@ -144,7 +144,7 @@ fn a_reading_is_pinned_said_and_taken_back() {
 
 #[test]
 fn the_question_under_the_selection_is_the_one_opened() {
-    let harness = nurse().size(120, 60).click_on("needed with others: work while").keys("o");
+    let harness = nurse().size(120, 70).click_on("needed with others: work while").keys("o");
     harness.sees("▌work while studying").sees("Does work during full-time study count?");
 }
 

@@ -1,19 +1,23 @@
-//! `drawcheck assess FILE|-`: every category for one client, with reasons.
+//! `drawcheck assess FILE|-`: every category and program for one client, with reasons.
 
 use std::io::Write;
 
 use super::{Context, Failure, json};
 use crate::core::assessment::assess;
+use crate::core::program;
+use crate::data;
 use crate::report::answers;
 
 pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let as_of = context.as_of()?;
     let client = context.client(&context.file().unwrap_or_default())?;
-    let assessment = assess(context.book, &client, as_of.into());
+    let (book, text) = (context.book, &context.text);
+    let assessment = assess(book, &client, as_of.into());
+    let programs = program::assess(book, data::programs(), &client, as_of.into());
     if context.flag("json") {
-        json::write(out, &answers::assessment(&context.text, context.book, &client, &assessment))
+        json::write(out, &answers::assessment(text, book, &client, &assessment, &programs))
     } else {
-        write!(out, "{}", context.text.assessment(context.book, &client, &assessment))?;
+        write!(out, "{}", text.assessment(book, &client, &assessment, Some(&programs)))?;
         Ok(())
     }
 }

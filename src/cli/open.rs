@@ -8,7 +8,8 @@ use super::guard::Guard;
 use super::{Context, Failure};
 use crate::core::assessment::assess;
 use crate::core::client::Client;
-use crate::data::samples_in;
+use crate::core::program;
+use crate::data::{programs, samples_in};
 use crate::store::{self, Folder, Settings};
 use crate::tui::screen::Effect;
 use crate::tui::theme::Theme;
@@ -35,7 +36,8 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
     let mut out = Guard::new(io::stdout().lock(), false);
     for client in &clients {
         let assessment = assess(context.book, client, as_of.into());
-        writeln!(out, "{}", context.text.assessment(context.book, client, &assessment))?;
+        let programs = program::assess(context.book, programs(), client, as_of.into());
+        writeln!(out, "{}", context.text.assessment(context.book, client, &assessment, Some(&programs)))?;
     }
     Ok(ExitCode::SUCCESS)
 }

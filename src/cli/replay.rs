@@ -90,7 +90,7 @@ fn explained(
         value["finding"] = finding(text, book, &tree, None);
         return json::write(out, &value);
     }
-    write!(out, "{}", text.reasons(book, &tree))?;
+    write!(out, "{}", text.explanation(book, &tree))?;
     writeln!(out, "{}", text.say("not-legal-advice"))?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 use super::calendar::Day;
 use super::category::{Case, Ruling, Verdict};
 use super::client::Client;
+use super::clock::TwoClocks;
 use super::explain::explain;
 use super::finding::Finding;
 use super::outlook::{Outlook, outlook};
@@ -33,6 +34,9 @@ pub struct Answer<'a> {
     pub last_safe_day: Option<Day>,
     /// Why.
     pub finding: Finding<'a>,
+    /// What the profile's count of months says beside the exact days; `None` where no work is
+    /// asked for.
+    pub observed: Option<TwoClocks>,
     /// What would change it.
     pub outlook: Outlook<'a>,
     /// The verdicts from the first edition to the horizon.
@@ -61,7 +65,9 @@ pub fn assess<'a>(book: &'a Rulebook, client: &Client, as_of: Day) -> Assessment
     let edition = book.edition_on(as_of);
     let categories = edition.map_or(&[][..], |edition| &edition.categories);
     let answers = explained(book, client, as_of).into_iter().zip(categories);
-    let answers = answers.map(|((ruling, finding), category)| {
+    let answers = answers.map(|((ruling, mut finding), category)| {
+        let observed = Case::one(book, category, client).two_clocks(as_of);
+        finding.children.extend(observed.map(|clocks| clocks.finding(&book.observed)));
         let track = track(book, client, &category.id, horizon(book, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {
@@ -71,6 +77,7 @@ pub fn assess<'a>(book: &'a Rulebook, client: &Client, as_of: Day) -> Assessment
             ruling,
             unbroken,
             finding,
+            observed,
             track,
         }
     });

@@ -59,6 +59,18 @@ impl Day {
         self.date().checked_sub_months(Months::new(months)).map_or(Day(1), Day::from)
     }
 
+    /// The calendar month, counted on from year to year.
+    pub fn month(self) -> i32 {
+        let date = self.date();
+        date.year() * 12 + date.month0() as i32
+    }
+
+    /// The last day of the calendar month.
+    #[must_use]
+    pub fn month_end(self) -> Day {
+        if self == Self::FAR { self } else { self.first_of_month().plus_months(1).before() }
+    }
+
     /// The first day of its month.
     #[must_use]
     pub fn first_of_month(self) -> Day {

@@ -5,6 +5,7 @@
 
 use super::calendar::Day;
 use super::client::{Client, LanguageTest, Military, WorkEntry};
+use super::clock::{Clock, TwoClocks};
 use super::language::LanguageTable;
 use super::noc::Noc;
 use super::reading::{Pins, Question, Questions, Reading, Readings};
@@ -123,6 +124,14 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// What the profile's count of months and the exact days say; `None` where no work is asked for.
+    pub fn two_clocks(&self, as_of: Day) -> Option<TwoClocks> {
+        match &self.kind {
+            Kind::Work(work) => Some(work.two_clocks(as_of)),
+            Kind::French(_) | Kind::Military(_) => None,
+        }
+    }
+
     /// The verdict on `as_of` and what it turns on.
     pub fn ruling(&self, as_of: Day) -> Ruling {
         let Held { value: verdict, through } = self.verdict(as_of);
@@ -219,6 +228,18 @@ impl<'a> WorkCase<'a> {
     /// Whether any listed occupation meets the rule under `readings`.
     pub fn met(&self, readings: Readings, as_of: Day) -> bool {
         self.tallies(readings, as_of).iter().any(|(_, tally)| tally.met)
+    }
+
+    /// What the profile's count of months and the exact days say of the work.
+    pub fn two_clocks(&self, as_of: Day) -> TwoClocks {
+        let readings = Readings::STRICT.pinned(self.pins);
+        let full_time = self.law.full_time_rate();
+        let clock = Clock::new(self.strict, self.rule.continuous, self.rule.min_months, full_time);
+        let clock = self.candidates.iter().fold(clock, |clock, candidate| {
+            let own = self.work.iter().filter(|entry| entry.noc == candidate.noc);
+            clock.pool(own.filter(|entry| exclusion(entry, self.rule.location, readings).is_none()))
+        });
+        clock.both(as_of, |day| self.strictly(day))
     }
 
     fn strictly(&self, as_of: Day) -> Held<bool> {

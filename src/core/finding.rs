@@ -106,10 +106,12 @@ pub enum Value {
     Ability(Ability),
     /// A word by which a message chooses its form, such as `continuous` or `total`.
     Word(&'static str),
-    /// Text the person typed.
-    Text(String),
     /// A fact of the client file, by its path.
     Fact(&'static str),
+    /// A sentence of the data, in both languages.
+    Wording(Bilingual),
+    /// Text the person typed.
+    Text(String),
 }
 
 impl From<Day> for Value {

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod category;
 pub mod check;
 pub mod client;
+pub mod clock;
 pub mod comparison;
 pub mod country;
 pub mod crs;

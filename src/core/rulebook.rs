@@ -310,6 +310,22 @@ impl Law {
     }
 }
 
+/// Something the department's system has been seen to do, which no text states.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Observed {
+    /// When it was first seen.
+    pub first_seen: NaiveDate,
+    /// When it was last seen.
+    pub last_seen: NaiveDate,
+    /// What was seen.
+    pub description: Bilingual,
+    /// How well it is attested.
+    pub confidence: Confidence,
+    /// Who saw it.
+    pub sources: Vec<Source>,
+}
+
 /// Everything the answers rest on.
 #[derive(Debug)]
 pub struct Rulebook {
@@ -323,6 +339,8 @@ pub struct Rulebook {
     pub occupations: Classification,
     /// The countries.
     pub countries: Countries,
+    /// How the department's profile counts months of work.
+    pub observed: Observed,
 }
 
 impl Rulebook {

@@ -5,7 +5,7 @@ use crate::core::client::{Ability, TestId};
 use crate::core::language::LanguageTable;
 use crate::core::noc::Classification;
 use crate::core::reading::Question;
-use crate::core::rulebook::{Category, Edition, Law, Source};
+use crate::core::rulebook::{Category, Edition, Law, Observed, Source};
 
 use super::{File, LoadError, Reason};
 
@@ -81,6 +81,21 @@ pub fn languages(file: File, table: &LanguageTable, errors: &mut Vec<LoadError>)
                 report.add(place, Reason::Form("levels must rise and stay on the scale".to_owned()));
             }
         }
+    }
+}
+
+/// What was observed: in words, by someone, at some time.
+pub fn observed(file: File, observed: &Observed, errors: &mut Vec<LoadError>) {
+    let mut report = Report { file, errors };
+    report.wording("", &[("description", &observed.description)]);
+    if observed.sources.is_empty() {
+        report.add("sources", Reason::Source(String::new()));
+    }
+    for (at, source) in observed.sources.iter().enumerate() {
+        report.source(&format!("sources[{at}]"), source);
+    }
+    if observed.last_seen < observed.first_seen {
+        report.add("last_seen", Reason::Span);
     }
 }
 

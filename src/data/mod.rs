@@ -24,7 +24,7 @@ use crate::core::crs::Crs;
 use crate::core::language::LanguageTable;
 use crate::core::program::Programs;
 use crate::core::round::Rounds;
-use crate::core::rulebook::{Edition, Law, Rulebook};
+use crate::core::rulebook::{Edition, Law, Observed, Rulebook};
 use crate::core::search::{Aliases, Index};
 
 /// The texts a rulebook is made of, each with the name it is cited by in errors.
@@ -40,6 +40,8 @@ pub struct Assets<'a> {
     pub occupations: File,
     /// The countries.
     pub countries: File,
+    /// How the department's profile counts months of work.
+    pub observed: File,
 }
 
 /// One asset: its name and its text.
@@ -69,6 +71,7 @@ pub const EMBEDDED: Assets<'static> = Assets {
     languages: file!("languages.json"),
     occupations: file!("occupations.tsv"),
     countries: file!("countries.tsv"),
+    observed: file!("observed.json"),
 };
 
 /// What people call the jobs of each unit group, in our own words.
@@ -255,18 +258,20 @@ pub fn load(assets: &Assets) -> Result<Rulebook, Vec<LoadError>> {
     }
     let law = json::<Law>(assets.law).map_err(|error| errors.push(error)).ok();
     let languages = json::<LanguageTable>(assets.languages).map_err(|error| errors.push(error)).ok();
+    let observed = json::<Observed>(assets.observed).map_err(|error| errors.push(error)).ok();
     let occupations = tables::occupations(assets.occupations, &mut errors);
     let countries = tables::countries(assets.countries, &mut errors);
     for (_, edition) in &mut editions {
         edition.index();
     }
-    if let (Some(law), Some(languages)) = (law, languages) {
+    if let (Some(law), Some(languages), Some(observed)) = (law, languages, observed) {
         check::law(assets.law, &law, &mut errors);
         check::languages(assets.languages, &languages, &mut errors);
+        check::observed(assets.observed, &observed, &mut errors);
         check::editions(&editions, &law, &occupations, &mut errors);
         if errors.is_empty() {
             let editions = editions.into_iter().map(|(_, edition)| edition).collect();
-            return Ok(Rulebook { law, editions, languages, occupations, countries });
+            return Ok(Rulebook { law, editions, languages, occupations, countries, observed });
         }
     }
     Err(errors)

@@ -183,3 +183,19 @@ fn all_problems_are_reported_at_once() {
     let errors = load(&Assets { law: File { text, ..EMBEDDED.law }, countries, ..EMBEDDED });
     assert_eq!(errors.err().unwrap_or_default().len(), 2);
 }
+
+#[test]
+fn an_observation_without_a_witness_or_with_one_without_address_is_refused() {
+    let with = |text: String| {
+        let observed = File { text: text.leak(), ..EMBEDDED.observed };
+        only(&load(&Assets { observed, ..EMBEDDED }).err().unwrap_or_default())
+    };
+    let text = EMBEDDED.observed.text;
+    let (kept, _) = text.split_once("\"sources\"").expect("its sources");
+    let error = with(format!("{kept}\"sources\": []}}"));
+    assert!(error.starts_with("observed.json: sources: no source"), "{error}");
+    let error = with(text.replacen("https://www.cicnews.com", "www.cicnews.com", 1));
+    assert!(error.starts_with("observed.json: sources[0]: no source"), "{error}");
+    let error = with(text.replacen("\"first_seen\": \"2016", "\"first_seen\": \"2036", 1));
+    assert!(error.starts_with("observed.json: last_seen"), "{error}");
+}

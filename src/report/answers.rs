@@ -5,14 +5,23 @@ use serde_json::{Map, Value, json};
 
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::Day;
+use crate::core::category::Ruling;
 use crate::core::client::Client;
+use crate::core::clock::TwoClocks;
 use crate::core::finding::{self, Finding};
+use crate::core::program;
 use crate::core::reading::Question;
 use crate::core::rulebook::{Rulebook, Source};
 use crate::text::Text;
 
-/// A whole assessment.
-pub fn assessment(text: &Text, book: &Rulebook, client: &Client, assessment: &Assessment) -> Value {
+/// A whole assessment, of the categories and of the programs.
+pub fn assessment(
+    text: &Text,
+    book: &Rulebook,
+    client: &Client,
+    assessment: &Assessment,
+    programs: &program::Answers,
+) -> Value {
     let categories: Vec<Value> =
         assessment.answers.iter().map(|answer| category(text, book, answer)).collect();
     json!({
@@ -21,25 +30,65 @@ pub fn assessment(text: &Text, book: &Rulebook, client: &Client, assessment: &As
         "data_verified_through": book.law.verified_through,
         "client": { "name": client.name, "reference": client.reference },
         "categories": categories,
+        "programs": programs.answers.iter().map(|answer| of_program(text, book, answer)).collect::<Vec<_>>(),
     })
 }
 
 fn category(text: &Text, book: &Rulebook, answer: &Answer) -> Value {
-    let ruling = &answer.ruling;
-    let caution = answer.last_safe_day.map(|day| {
-        json!({ "id": "ends-soon", "last_safe_day": day.date(), "text": text.caution(book, day.date()) })
-    });
-    let depends_on: Vec<&str> = ruling.depends_on.iter().map(Question::id).collect();
+    let soon = soon(text, book, answer.last_safe_day);
     json!({
         "id": answer.category.id,
-        "verdict": ruling.verdict.id(),
-        "occupation": ruling.occupation,
-        "depends_on": depends_on,
-        "missing": ruling.missing,
+        "verdict": answer.ruling.verdict.id(),
+        "occupation": answer.ruling.occupation,
+        "depends_on": depends_on(&answer.ruling),
+        "missing": answer.ruling.missing,
         "since": answer.unbroken.since.date(),
         "until": answer.unbroken.until.map(Day::date),
-        "cautions": caution.into_iter().collect::<Vec<_>>(),
+        "cautions": soon.into_iter().collect::<Vec<_>>(),
+        "observed": answer.observed.as_ref().map(observed),
         "finding": finding(text, book, &answer.finding, None),
+    })
+}
+
+fn of_program(text: &Text, book: &Rulebook, answer: &program::Answer) -> Value {
+    let soon = soon(text, book, answer.last_safe_day);
+    let granted = answer.cautions();
+    let granted =
+        granted.into_iter().map(|(id, caution)| json!({ "id": id, "text": text.finding(book, caution) }));
+    json!({
+        "id": answer.program.id,
+        "verdict": answer.ruling.verdict.id(),
+        "occupation": answer.ruling.occupation,
+        "depends_on": depends_on(&answer.ruling),
+        "missing": answer.ruling.missing,
+        "since": answer.unbroken.since.date(),
+        "until": answer.unbroken.until.map(Day::date),
+        "cautions": soon.into_iter().chain(granted).collect::<Vec<_>>(),
+        "observed": observed(&answer.observed),
+        "finding": finding(text, book, &answer.finding, None),
+    })
+}
+
+fn depends_on(ruling: &Ruling) -> Vec<&'static str> {
+    ruling.depends_on.iter().map(Question::id).collect()
+}
+
+/// The caution for a verdict that ends before an application may be received.
+fn soon(text: &Text, book: &Rulebook, last_safe_day: Option<Day>) -> Option<Value> {
+    last_safe_day.map(|day| {
+        json!({ "id": "ends-soon", "last_safe_day": day.date(), "text": text.caution(book, day.date()) })
+    })
+}
+
+/// The profile's count of months, which is observed and not law.
+fn observed(clocks: &TwoClocks) -> Value {
+    json!({
+        "months": f64::from(clocks.months),
+        "needed": clocks.need,
+        "passes": clocks.passes,
+        "exact_days_pass": clocks.exact,
+        "window": clocks.window.map(|days| json!({ "from": days.first.date(), "to": days.last.date() })),
+        "first_safe": clocks.first_safe.map(Day::date),
     })
 }
 
@@ -77,6 +126,7 @@ fn value(value: &finding::Value) -> Value {
         finding::Value::Test(test) => json!(test.id()),
         finding::Value::Ability(ability) => json!(ability.id()),
         finding::Value::Word(word) => json!(word),
+        finding::Value::Wording(wording) => json!(wording),
         finding::Value::Text(text) => json!(text),
         finding::Value::Fact(path) => json!(path),
     }

@@ -1,14 +1,18 @@
 //! An assessment to a document: what is said, in which order.
 
+use chrono::NaiveDate;
+
 use super::document::{Block, Document, Step, Table};
 use super::{Order, Record};
 use crate::core::assessment::{Answer, Assessment};
-use crate::core::category::{Case, Verdict};
+use crate::core::category::{Case, Ruling, Verdict};
 use crate::core::client::Client;
 use crate::core::finding::Finding;
+use crate::core::program;
 use crate::core::reading::{Question, Reading};
 use crate::core::rulebook::{Confidence, Rulebook, Source};
-use crate::core::timeline::YEARS_AHEAD;
+use crate::core::timeline::{Unbroken, YEARS_AHEAD};
+use crate::data::programs;
 use crate::text::plain::{outcome_sign, sign};
 use crate::text::{Arg, Text};
 
@@ -24,6 +28,8 @@ pub struct Page<'p, 'a> {
     pub order: &'p Order,
     /// The answers.
     pub assessment: &'p Assessment<'a>,
+    /// The answers for the programs.
+    pub programs: &'p program::Answers<'a>,
     /// The seal of the proof.
     pub seal: &'p str,
 }
@@ -41,6 +47,11 @@ impl Page<'_, '_> {
             blocks.push(self.heading("report-reasons"));
         }
         blocks.extend(self.assessment.answers.iter().flat_map(|answer| self.category(answer)));
+        if !self.programs.answers.is_empty() {
+            blocks.push(self.heading("report-programs"));
+            blocks.push(Block::Paragraph(self.say("report-programs-are")));
+        }
+        blocks.extend(self.programs.answers.iter().flat_map(|answer| self.program(answer)));
         blocks.extend(self.readings());
         blocks.extend(self.closing());
         self.bound("report-title", blocks)
@@ -136,47 +147,61 @@ impl Page<'_, '_> {
 
     /// What must be seen before anything is done: verdicts that end soon or rest on a choice.
     fn cautions(&self) -> Vec<Block> {
-        let mut notes = Vec::new();
-        for answer in &self.assessment.answers {
-            let soon = answer.last_safe_day.map(|day| self.text.caution(self.book, day.date()));
-            let name = answer.category.short.get(self.order.lang);
-            let said = soon.into_iter().chain(self.rests(answer));
-            notes.extend(said.map(|said| Block::Note(format!("{name}. {said}"))));
-        }
-        notes
+        let categories = self.assessment.answers.iter().map(|it| {
+            let name = it.category.short.get(self.order.lang);
+            (name, it.last_safe_day, self.rests(it.ruling.verdict, |client| self.anew(it, client)))
+        });
+        let programs = self.programs.answers.iter().map(|it| {
+            let name = it.program.short.get(self.order.lang);
+            (name, it.last_safe_day, self.rests(it.ruling.verdict, |client| self.program_anew(it, client)))
+        });
+        let notes = categories.chain(programs).flat_map(|(name, last, rests)| {
+            let soon = last.map(|day| self.text.caution(self.book, day.date()));
+            soon.into_iter().chain(rests).map(move |said| Block::Note(format!("{name}. {said}")))
+        });
+        notes.collect()
     }
 
-    fn summary(&self) -> Option<Block> {
-        let text = self.text;
-        let row = |answer: &Answer| {
-            let verdict = answer.ruling.verdict;
-            let until =
-                answer.unbroken.until.map_or_else(|| self.say("report-no-end"), |day| text.date(day.date()));
-            vec![
-                answer.category.name.get(self.order.lang).to_owned(),
-                format!("{} {}", sign(verdict), text.verdict(verdict)),
-                text.date(answer.unbroken.since.date()),
-                until,
-            ]
-        };
-        let rows: Vec<Vec<String>> = self.assessment.answers.iter().map(row).collect();
-        let columns = ["report-category", "report-verdict", "report-since", "report-until"];
-        (!rows.is_empty()).then(|| {
+    /// The verdicts of the categories, then of the programs.
+    fn summary(&self) -> Vec<Block> {
+        let lang = self.order.lang;
+        let categories = self.assessment.answers.iter();
+        let categories = categories.map(|it| (it.category.name.get(lang), it.ruling.verdict, it.unbroken));
+        let programs = self.programs.answers.iter();
+        let programs = programs.map(|it| (it.program.name.get(lang), it.ruling.verdict, it.unbroken));
+        let tables = [
+            ("report-category", categories.map(|it| self.summed_up(it)).collect::<Vec<_>>()),
+            ("report-program-of", programs.map(|it| self.summed_up(it)).collect()),
+        ];
+        let table = |(first, rows): (&str, Vec<Vec<String>>)| {
+            let columns = [first, "report-verdict", "report-since", "report-until"];
             Block::Table(Table {
                 columns: columns.map(|id| self.say(id)).to_vec(),
                 widths: vec![44, 24, 16, 16],
                 rows,
             })
-        })
+        };
+        tables.into_iter().filter(|(_, rows)| !rows.is_empty()).map(table).collect()
+    }
+
+    fn summed_up(&self, (name, verdict, unbroken): (&str, Verdict, Unbroken)) -> Vec<String> {
+        let text = self.text;
+        vec![
+            name.to_owned(),
+            format!("{} {}", sign(verdict), text.verdict(verdict)),
+            text.date(unbroken.since.date()),
+            unbroken.until.map_or_else(|| self.say("report-no-end"), |day| text.date(day.date())),
+        ]
     }
 
     /// One category: verdict, dates, reasons, source, what would change it.
     fn category(&self, answer: &Answer) -> Vec<Block> {
         let (text, lang) = (self.text, self.order.lang);
         let category = answer.category;
-        let mut blocks = vec![self.verdict(answer), Block::Paragraph(self.stands(answer))];
+        let (name, verdict) = (category.name.get(lang), answer.ruling.verdict);
+        let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.stands(answer.unbroken))];
         blocks.push(Block::Tree(self.steps(&answer.finding)));
-        blocks.extend(self.rests(answer).map(Block::Note));
+        blocks.extend(self.rests(verdict, |client| self.anew(answer, client)).map(Block::Note));
         if answer.ruling.verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
             blocks.push(Block::Paragraph(self.say("report-several-questions")));
         }
@@ -199,10 +224,28 @@ impl Page<'_, '_> {
         blocks
     }
 
-    /// Since when and until when the verdict stands.
-    fn stands(&self, answer: &Answer) -> String {
-        let since = self.text.date(answer.unbroken.since.date());
-        if let Some(until) = answer.unbroken.until {
+    /// One program: verdict, dates, reasons, source, what would change it.
+    fn program(&self, answer: &program::Answer) -> Vec<Block> {
+        let (name, verdict) = (answer.program.name.get(self.order.lang), answer.ruling.verdict);
+        let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.stands(answer.unbroken))];
+        blocks.push(Block::Tree(self.steps(&answer.finding)));
+        blocks.extend(self.rests(verdict, |client| self.program_anew(answer, client)).map(Block::Note));
+        if verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
+            blocks.push(Block::Paragraph(self.say("report-several-questions")));
+        }
+        let changes = self.text.outlook(self.book, verdict, &answer.outlook);
+        if !changes.is_empty() {
+            blocks.push(Block::Subheading(self.say("report-changes")));
+            blocks.push(Block::List(changes));
+        }
+        blocks.extend(self.source_of(&answer.finding));
+        blocks
+    }
+
+    /// Since when and until when a verdict stands.
+    fn stands(&self, unbroken: Unbroken) -> String {
+        let since = self.text.date(unbroken.since.date());
+        if let Some(until) = unbroken.until {
             let args = [("since", since.into()), ("until", self.text.date(until.date()).into())];
             self.text.say_with("report-stands-until", &args)
         } else {
@@ -211,14 +254,17 @@ impl Page<'_, '_> {
         }
     }
 
-    pub(super) fn verdict(&self, answer: &Answer) -> Block {
-        let verdict = answer.ruling.verdict;
-        let name = answer.category.name.get(self.order.lang);
+    pub(super) fn verdict(&self, name: &str, verdict: Verdict) -> Block {
         Block::Verdict {
             sign: sign(verdict),
             name: self.text.say_with("report-named", &[("name", name.into())]),
             word: self.text.verdict(verdict).into_owned(),
         }
+    }
+
+    /// The number of the text that states a program's rule.
+    pub(super) fn source_of(&self, finding: &Finding) -> Option<Block> {
+        finding.source.map(|(_, source)| Block::Small(self.number(source)))
     }
 
     /// The number of the text that states a category's rule, and how well it is attested.
@@ -235,11 +281,15 @@ impl Page<'_, '_> {
 
     /// The texts that the document cites, each once.
     fn cited(&self) -> Vec<&Source> {
-        let rules = self.assessment.answers.iter().filter_map(|answer| answer.finding.source);
+        let categories = self.assessment.answers.iter().map(|answer| &answer.finding);
+        let mut rules: Vec<(NaiveDate, &Source)> = categories.filter_map(|finding| finding.source).collect();
+        for answer in &self.programs.answers {
+            sources_in(&answer.finding, &mut rules);
+        }
         let questions = Question::ALL.into_iter().filter(|&question| self.matters(question));
         let questions = questions.map(|question| &self.book.law.question(question).source);
         let mut cited: Vec<&Source> = Vec::new();
-        for source in rules.map(|(_, source)| source).chain(questions) {
+        for source in rules.into_iter().map(|(_, source)| source).chain(questions) {
             if !cited.contains(&source) {
                 cited.push(source);
             }
@@ -253,11 +303,12 @@ impl Page<'_, '_> {
         self.text.say_with("report-source", &[("number", (at + 1).into())])
     }
 
-    /// The pinned readings without which the verdict would be another, each told with that one.
-    fn rests(&self, answer: &Answer) -> Option<String> {
+    /// The pinned readings without which `verdict` would be another, each told with that one;
+    /// `anew` is the verdict for another client.
+    fn rests(&self, verdict: Verdict, anew: impl Fn(&Client) -> Verdict) -> Option<String> {
         let pins = self.client.readings.iter();
         let told = pins.filter_map(|(&question, reading)| {
-            let left_open = self.left_open(answer, question)?;
+            let left_open = self.left_open(question, &anew).filter(|&open| open != verdict)?;
             let asked = self.book.law.question(question).short.get(self.order.lang);
             let verdict = self.text.verdict(left_open);
             let id = match reading {
@@ -270,18 +321,45 @@ impl Page<'_, '_> {
         (!told.is_empty()).then(|| told.join(" "))
     }
 
-    /// The verdict with a pinned question left open, where it is another.
-    fn left_open(&self, answer: &Answer, question: Question) -> Option<Verdict> {
+    /// The verdict with a pinned question left open.
+    fn left_open(&self, question: Question, anew: &impl Fn(&Client) -> Verdict) -> Option<Verdict> {
         let mut client = self.client.clone();
         client.readings.remove(&question)?;
-        let verdict = Case::one(self.book, answer.category, &client).verdict(self.assessment.as_of).value;
-        (verdict != answer.ruling.verdict).then_some(verdict)
+        Some(anew(&client))
+    }
+
+    /// The verdict for a category, of another client.
+    fn anew(&self, answer: &Answer, client: &Client) -> Verdict {
+        Case::one(self.book, answer.category, client).verdict(self.assessment.as_of).value
+    }
+
+    /// The verdict for a program, of another client.
+    fn program_anew(&self, answer: &program::Answer, client: &Client) -> Verdict {
+        let case = program::Case::one(self.book, programs(), answer.program, client);
+        case.verdict(self.programs.as_of).value
+    }
+
+    /// What turns on a question, by its short name.
+    fn turns_on(&self, question: Question) -> Vec<&str> {
+        let lang = self.order.lang;
+        let other = |ruling: &Ruling, open: Option<Verdict>| {
+            ruling.depends_on.contains(question) || open.is_some_and(|open| open != ruling.verdict)
+        };
+        let categories = self.assessment.answers.iter().filter(|it| {
+            other(&it.ruling, self.left_open(question, &|client: &Client| self.anew(it, client)))
+        });
+        let programs = self.programs.answers.iter().filter(|it| {
+            other(&it.ruling, self.left_open(question, &|client: &Client| self.program_anew(it, client)))
+        });
+        let categories = categories.map(|it| it.category.short.get(lang));
+        categories.chain(programs.map(|it| it.program.short.get(lang))).collect()
     }
 
     /// Whether a question decides something here, or is pinned.
     fn matters(&self, question: Question) -> bool {
         self.client.readings.contains_key(&question)
             || self.assessment.answers.iter().any(|answer| answer.ruling.depends_on.contains(question))
+            || self.programs.answers.iter().any(|answer| answer.ruling.depends_on.contains(question))
     }
 
     /// A tree from the top down.
@@ -312,10 +390,7 @@ impl Page<'_, '_> {
                 Some(Reading::Strict) => "report-read-strict",
                 Some(Reading::Lenient) => "report-read-lenient",
             });
-            let turns = self.assessment.answers.iter().filter(|answer| {
-                answer.ruling.depends_on.contains(question) || self.left_open(answer, question).is_some()
-            });
-            let turns: Vec<&str> = turns.map(|answer| answer.category.short.get(lang)).collect();
+            let turns = self.turns_on(question);
             let turns = if turns.is_empty() { self.say("report-none") } else { turns.join(", ") };
             vec![open.ask.get(lang).to_owned(), read, turns]
         });
@@ -344,6 +419,7 @@ impl Page<'_, '_> {
         let verified = [
             ("report-verified-rules", book.law.verified_through),
             ("report-verified-languages", book.languages.verified_through),
+            ("report-verified-programs", self.programs.verified_through),
         ];
         let mut fields: Vec<(String, String)> =
             verified.map(|(id, day)| (self.say(id), text.date(day))).to_vec();
@@ -363,4 +439,10 @@ impl Page<'_, '_> {
         ]);
         blocks
     }
+}
+
+/// The texts that the steps of a tree cite.
+fn sources_in<'a>(finding: &Finding<'a>, found: &mut Vec<(NaiveDate, &'a Source)>) {
+    found.extend(finding.source);
+    finding.children.iter().for_each(|child| sources_in(child, found));
 }

@@ -33,8 +33,10 @@ use serde::{Deserialize, Serialize};
 use crate::core::assessment::{Assessment, assess};
 use crate::core::category::Verdict;
 use crate::core::client::Client;
+use crate::core::program;
 use crate::core::reading::Pins;
 use crate::core::rulebook::Rulebook;
+use crate::data;
 use crate::text::{Lang, Text, harmless};
 use document::Document;
 
@@ -81,7 +83,7 @@ pub enum Paper {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// The verdict of every category, with reasons.
+    /// The verdict of every category and program, with reasons.
     Report,
     /// The reasoned opinion that an expression of interest would be futile.
     Opinion,
@@ -111,8 +113,8 @@ pub struct Order {
 /// Why a report is not written.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unwritten {
-    /// An opinion of futility, where these categories are not all refused.
-    #[error("categories that are not refused: {0:?}")]
+    /// An opinion of futility, where these categories and programs are not all refused.
+    #[error("not refused: {0:?}")]
     NotFutile(Vec<(String, Verdict)>),
     /// An opinion of futility on a day without categories.
     #[error("no categories are in force")]
@@ -163,14 +165,16 @@ impl<'a> Report<'a> {
     /// A report on `client` as `order` asks. Notes are the consultant's own and left out.
     ///
     /// # Errors
-    /// An opinion of futility where some category is not refused.
+    /// An opinion of futility where some category or program is not refused.
     pub fn new(book: &'a Rulebook, client: &Client, order: Order) -> Result<Report<'a>, Unwritten> {
         let client = Client { notes: String::new(), ..client.clone() };
         let text = Text::new(order.lang);
         if order.kind == Kind::Opinion {
             // A pinned reading is a choice; an opinion must hold whichever way the question is read.
             let open = Client { readings: Pins::default(), ..client.clone() };
-            opinion::allowed(&text, &assess(book, &open, order.as_of.into()))?;
+            let day = order.as_of.into();
+            let programs = program::assess(book, data::programs(), &open, day);
+            opinion::allowed(&text, &assess(book, &open, day), &programs)?;
         }
         Ok(Report { book, client, order, text })
     }
@@ -180,18 +184,25 @@ impl<'a> Report<'a> {
         assess(self.book, &self.client, self.order.as_of.into())
     }
 
+    /// The answers for the programs.
+    fn programs(&self) -> program::Answers<'a> {
+        program::assess(self.book, data::programs(), &self.client, self.order.as_of.into())
+    }
+
     /// What stands on the page; `seal` is that of its proof.
     pub fn document(&self, seal: &str) -> Document {
         // What was typed decides no verdict, so the answers may be told of the harmless copy.
         let client = harmless::client(&self.client);
         let order = Order { prepared_by: harmless::line(&self.order.prepared_by), ..self.order.clone() };
         let assessment = assess(self.book, &client, order.as_of.into());
+        let programs = program::assess(self.book, data::programs(), &client, order.as_of.into());
         let page = compose::Page {
             book: self.book,
             text: &self.text,
             client: &client,
             order: &order,
             assessment: &assessment,
+            programs: &programs,
             seal,
         };
         match order.kind {

@@ -1,8 +1,8 @@
 //! The reasoned opinion that an expression of interest would be futile, and the client's
 //! acknowledgement.
 //!
-//! It is written only where no category is met, not even on the most lenient reading, and no
-//! fact is missing. Each reason is the text of a finding that failed; none is chosen by hand.
+//! It is written only where no category and no program is met, not even on the most lenient
+//! reading, and no fact is missing. Each reason is the text of a finding that failed; none is chosen by hand.
 
 use super::Unwritten;
 use super::compose::Page;
@@ -10,17 +10,20 @@ use super::document::{Block, Document};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::category::Verdict;
 use crate::core::finding::{Finding, Outcome};
+use crate::core::program;
 use crate::text::{Arg, Text};
 
 /// Whether such an opinion may be given at all.
-pub fn allowed(text: &Text, assessment: &Assessment) -> Result<(), Unwritten> {
-    if assessment.answers.is_empty() {
+pub fn allowed(text: &Text, assessment: &Assessment, programs: &program::Answers) -> Result<(), Unwritten> {
+    if assessment.answers.is_empty() || programs.answers.is_empty() {
         return Err(Unwritten::NotInForce);
     }
-    let hopeful = assessment.answers.iter().filter(|answer| answer.ruling.verdict != Verdict::NotEligible);
-    let hopeful: Vec<(String, Verdict)> = hopeful
-        .map(|answer| (answer.category.name.get(text.lang()).to_owned(), answer.ruling.verdict))
-        .collect();
+    let lang = text.lang();
+    let categories = assessment.answers.iter();
+    let categories = categories.map(|it| (it.category.name.get(lang), it.ruling.verdict));
+    let programs = programs.answers.iter().map(|it| (it.program.name.get(lang), it.ruling.verdict));
+    let hopeful = categories.chain(programs).filter(|&(_, verdict)| verdict != Verdict::NotEligible);
+    let hopeful: Vec<(String, Verdict)> = hopeful.map(|(name, verdict)| (name.to_owned(), verdict)).collect();
     if hopeful.is_empty() { Ok(()) } else { Err(Unwritten::NotFutile(hopeful)) }
 }
 
@@ -65,6 +68,8 @@ impl Page<'_, '_> {
         blocks.push(Block::Note(self.say("report-opinion-scope")));
         blocks.push(self.heading("report-opinion-reasons"));
         blocks.extend(self.assessment.answers.iter().flat_map(|answer| self.refused(answer)));
+        blocks.push(self.heading("report-programs"));
+        blocks.extend(self.programs.answers.iter().flat_map(|answer| self.refused_program(answer)));
         blocks.push(self.heading("report-opinion-future"));
         blocks.push(Block::Paragraph(self.say("report-opinion-may-change")));
         blocks.extend(self.history());
@@ -85,13 +90,30 @@ impl Page<'_, '_> {
 
     /// A category that is not met: what it asks for, what failed, what would change it.
     fn refused(&self, answer: &Answer) -> Vec<Block> {
+        let name = answer.category.name.get(self.order.lang);
+        let changes = self.text.changes(self.book, answer);
+        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, changes);
+        blocks.push(self.attested(answer));
+        blocks
+    }
+
+    /// A program that is not met, likewise.
+    fn refused_program(&self, answer: &program::Answer) -> Vec<Block> {
+        let name = answer.program.name.get(self.order.lang);
+        let changes = self.text.outlook(self.book, answer.ruling.verdict, &answer.outlook);
+        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, changes);
+        blocks.extend(self.source_of(&answer.finding));
+        blocks
+    }
+
+    fn failed(&self, name: &str, verdict: Verdict, finding: &Finding, changes: Vec<String>) -> Vec<Block> {
         let text = self.text;
-        let asked = text.finding(self.book, &answer.finding);
-        let failed = reasons(&answer.finding);
+        let asked = text.finding(self.book, finding);
         let mut blocks = vec![
-            self.verdict(answer),
+            self.verdict(name, verdict),
             Block::Paragraph(text.say_with("report-asks", &[("what", asked.into())])),
         ];
+        let failed = reasons(finding);
         let own = failed.iter().filter(|reason| !reason.place.is_empty());
         let own: Vec<String> = own.map(|reason| text.finding(self.book, reason.finding)).collect();
         blocks.push(if own.is_empty() {
@@ -99,12 +121,10 @@ impl Page<'_, '_> {
         } else {
             Block::List(own)
         });
-        let changes = text.changes(self.book, answer);
         if !changes.is_empty() {
             blocks.push(Block::Subheading(self.say("report-changes")));
             blocks.push(Block::List(changes));
         }
-        blocks.push(self.attested(answer));
         blocks
     }
 }

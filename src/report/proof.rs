@@ -11,8 +11,10 @@ use sha2::{Digest, Sha256};
 
 use super::{Kind, Report, answers, opinion};
 use crate::core::assessment::Assessment;
+use crate::core::finding::Finding;
+use crate::core::program;
 use crate::core::reading::Question;
-use crate::data::EMBEDDED;
+use crate::data::{EMBEDDED, PROGRAMS};
 use crate::text::harmless::is_hidden;
 
 /// Name and number of the form of a proof.
@@ -23,7 +25,7 @@ const SHORT: usize = 16;
 
 /// The proof of `report`, its seal last.
 pub fn of(report: &Report) -> Value {
-    let assessment = report.assessment();
+    let (assessment, programs) = (report.assessment(), report.programs());
     let client = json!(report.client);
     let mut proof = json!({
         "format": FORMAT,
@@ -33,10 +35,10 @@ pub fn of(report: &Report) -> Value {
         "client": client,
         "facts_sha256": facts(&client),
         "readings": readings(report),
-        "answers": answers::assessment(&report.text, report.book, &report.client, &assessment),
+        "answers": answers::assessment(&report.text, report.book, &report.client, &assessment, &programs),
     });
     if report.order.kind == Kind::Opinion {
-        proof["reasons"] = reasons(report, &assessment);
+        proof["reasons"] = reasons(report, &assessment, &programs);
     }
     proof["seal"] = json!(hash(proof.to_string()));
     proof
@@ -82,7 +84,14 @@ pub fn written(proof: &Value) -> String {
 
 /// The hash of every asset the answers rest on, by its name.
 pub fn rules() -> Value {
-    let single = [EMBEDDED.law, EMBEDDED.languages, EMBEDDED.occupations, EMBEDDED.countries];
+    let single = [
+        EMBEDDED.law,
+        EMBEDDED.languages,
+        EMBEDDED.occupations,
+        EMBEDDED.countries,
+        EMBEDDED.observed,
+        PROGRAMS,
+    ];
     let files = EMBEDDED.editions.iter().chain(&single);
     let hashes: Map<String, Value> =
         files.map(|file| (file.name.to_owned(), json!(hash(file.text)))).collect();
@@ -123,18 +132,24 @@ fn readings(report: &Report) -> Value {
 }
 
 /// The reasons of an opinion, each with the place of the finding that failed.
-fn reasons(report: &Report, assessment: &Assessment) -> Value {
-    let each = assessment.answers.iter().enumerate().flat_map(|(at, answer)| {
-        opinion::reasons(&answer.finding).into_iter().map(move |reason| {
+fn reasons(report: &Report, assessment: &Assessment, programs: &program::Answers) -> Value {
+    let of = |kind: &str, group: &str, at: usize, id: &str, finding: &Finding| -> Vec<Value> {
+        let each = opinion::reasons(finding).into_iter().map(|reason| {
             json!({
-                "category": answer.category.id,
-                "finding": format!("answers.categories[{at}].finding{}", reason.place),
+                kind: id,
+                "finding": format!("answers.{group}[{at}].finding{}", reason.place),
                 "rule": reason.finding.rule,
                 "text": report.text.finding(report.book, reason.finding),
             })
-        })
-    });
-    Value::Array(each.collect())
+        });
+        each.collect()
+    };
+    let categories = assessment.answers.iter().enumerate();
+    let categories =
+        categories.flat_map(|(at, it)| of("category", "categories", at, &it.category.id, &it.finding));
+    let programs = programs.answers.iter().enumerate();
+    let programs = programs.flat_map(|(at, it)| of("program", "programs", at, &it.program.id, &it.finding));
+    categories.chain(programs).collect()
 }
 
 /// SHA-256 in hexadecimal digits.

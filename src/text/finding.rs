@@ -39,6 +39,7 @@ impl Text {
             Value::Ability(ability) => self.ability(*ability).into_owned().into(),
             Value::Word(word) => (*word).into(),
             Value::Fact(path) => self.fact(path).into_owned().into(),
+            Value::Wording(wording) => wording.get(self.lang()).into(),
             Value::Text(text) => Cow::Borrowed(text.as_str()).into(),
         }
     }

@@ -4,10 +4,14 @@ use std::fmt::Write;
 
 use super::Text;
 use crate::core::assessment::{Answer, Assessment};
+use crate::core::calendar::Day;
 use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::finding::{Finding, Outcome};
+use crate::core::outlook::Outlook;
+use crate::core::program;
 use crate::core::rulebook::Rulebook;
+use crate::core::timeline::Unbroken;
 
 /// The sign of a verdict; never shown without its word.
 pub fn sign(verdict: Verdict) -> &'static str {
@@ -28,8 +32,14 @@ pub fn outcome_sign(outcome: Outcome) -> &'static str {
 }
 
 impl Text {
-    /// The whole assessment of a client.
-    pub fn assessment(&self, book: &Rulebook, client: &Client, assessment: &Assessment) -> String {
+    /// The whole assessment of a client, with the programs where they are asked for too.
+    pub fn assessment(
+        &self,
+        book: &Rulebook,
+        client: &Client,
+        assessment: &Assessment,
+        programs: Option<&program::Answers>,
+    ) -> String {
         let mut out = String::new();
         let day = self.date(assessment.as_of.date());
         let title = match (client.name.as_str(), client.reference.as_str()) {
@@ -55,45 +65,95 @@ impl Text {
             out.push('\n');
             out.push_str(&self.answer(book, answer));
         }
+        if let Some(programs) = programs {
+            self.programs(&mut out, book, programs);
+        }
         out.push('\n');
         line(&mut out, 0, &self.say("not-legal-advice"));
         out
     }
 
+    /// The programs: which edition of them, and the answer for each.
+    fn programs(&self, out: &mut String, book: &Rulebook, programs: &program::Answers) {
+        out.push('\n');
+        let verified = self.date(programs.verified_through);
+        let title = match programs.edition {
+            Some(edition) => {
+                let args = [("edition", self.date(edition.id).into()), ("verified", verified.into())];
+                self.say_with("program-edition", &args)
+            }
+            None => self.say("program-not-on-file").into_owned(),
+        };
+        line(out, 0, &title);
+        for answer in &programs.answers {
+            out.push('\n');
+            out.push_str(&self.program(book, answer));
+        }
+    }
+
     /// The answer for one category: verdict, dates, reasons, source, what would change it.
     pub fn answer(&self, book: &Rulebook, answer: &Answer) -> String {
-        let mut out = String::new();
-        let verdict = answer.ruling.verdict;
         let name = answer.category.name.get(self.lang());
-        let word = self.verdict(verdict);
-        let args = [("sign", sign(verdict).into()), ("name", name.into()), ("verdict", word.into())];
-        line(&mut out, 0, &self.say_with("plain-verdict", &args));
-        line(&mut out, 1, &self.since_until(answer));
-        if let Some(day) = answer.last_safe_day {
-            line(&mut out, 1, &self.caution(book, day.date()));
-        }
-        for step in lines(&answer.finding) {
-            let text = self.finding(book, step.finding);
-            line(&mut out, 1 + step.depth, &format!("{} {text}", outcome_sign(step.finding.outcome)));
-        }
-        if let Some((edition, source)) = answer.finding.source {
-            let args = [
-                ("edition", self.date(edition).into()),
-                ("source", self.source(source).into()),
-                ("url", source.url.as_str().into()),
-            ];
-            line(&mut out, 1, &self.say_with("plain-source", &args));
-        }
+        let mut out = String::new();
+        self.stands(&mut out, book, name, answer.ruling.verdict, answer.unbroken, answer.last_safe_day);
+        self.reasons(&mut out, book, &answer.finding);
         for text in self.changes(book, answer) {
             line(&mut out, 1, &text);
         }
         out
     }
 
-    /// Since when and until when the verdict stands.
-    pub fn since_until(&self, answer: &Answer) -> String {
-        let since = self.date(answer.unbroken.since.date());
-        match answer.unbroken.until {
+    /// The answer for one program: verdict, dates, cautions, reasons, source, what would change it.
+    pub fn program(&self, book: &Rulebook, answer: &program::Answer) -> String {
+        let name = answer.program.name.get(self.lang());
+        let mut out = String::new();
+        self.stands(&mut out, book, name, answer.ruling.verdict, answer.unbroken, answer.last_safe_day);
+        self.reasons(&mut out, book, &answer.finding);
+        for text in self.outlook(book, answer.ruling.verdict, &answer.outlook) {
+            line(&mut out, 1, &text);
+        }
+        out
+    }
+
+    /// A verdict with its dates.
+    fn stands(
+        &self,
+        out: &mut String,
+        book: &Rulebook,
+        name: &str,
+        verdict: Verdict,
+        unbroken: Unbroken,
+        last_safe_day: Option<Day>,
+    ) {
+        let word = self.verdict(verdict);
+        let args = [("sign", sign(verdict).into()), ("name", name.into()), ("verdict", word.into())];
+        line(out, 0, &self.say_with("plain-verdict", &args));
+        line(out, 1, &self.since_until(unbroken));
+        if let Some(day) = last_safe_day {
+            line(out, 1, &self.caution(book, day.date()));
+        }
+    }
+
+    /// A tree, step by step, and its source.
+    fn reasons(&self, out: &mut String, book: &Rulebook, finding: &Finding) {
+        for step in lines(finding) {
+            let text = self.finding(book, step.finding);
+            line(out, 1 + step.depth, &format!("{} {text}", outcome_sign(step.finding.outcome)));
+        }
+        if let Some((edition, source)) = finding.source {
+            let args = [
+                ("edition", self.date(edition).into()),
+                ("source", self.source(source).into()),
+                ("url", source.url.as_str().into()),
+            ];
+            line(out, 1, &self.say_with("plain-source", &args));
+        }
+    }
+
+    /// Since when and until when a verdict stands.
+    pub fn since_until(&self, unbroken: Unbroken) -> String {
+        let since = self.date(unbroken.since.date());
+        match unbroken.until {
             Some(until) => {
                 let until = self.date(until.date());
                 self.say_with("plain-since-until", &[("since", since.into()), ("until", until.into())])
@@ -108,19 +168,22 @@ impl Text {
         self.say_with("caution-ends-soon", &[("day", self.date(last_safe_day).into()), ("days", days.into())])
     }
 
-    /// What would change a verdict, a sentence each.
+    /// What would change the verdict for a category, a sentence each.
     pub fn changes(&self, book: &Rulebook, answer: &Answer) -> Vec<String> {
-        if answer.ruling.verdict == Verdict::Eligible {
-            return answer.outlook.ending.iter().map(|ending| self.finding(book, ending)).collect();
+        self.outlook(book, answer.ruling.verdict, &answer.outlook)
+    }
+
+    /// What would change a verdict, a sentence each.
+    pub fn outlook(&self, book: &Rulebook, verdict: Verdict, outlook: &Outlook) -> Vec<String> {
+        if verdict == Verdict::Eligible {
+            return outlook.ending.iter().map(|ending| self.finding(book, ending)).collect();
         }
-        let next = answer
-            .outlook
-            .next
-            .map(|day| self.say_with("outlook-next", &[("day", self.date(day.date()).into())]));
-        let short =
-            answer.outlook.shortfalls.iter().map(|finding| {
-                self.say_with("outlook-short", &[("what", self.finding(book, finding).into())])
-            });
+        let next = outlook.next;
+        let next = next.map(|day| self.say_with("outlook-next", &[("day", self.date(day.date()).into())]));
+        let short = outlook
+            .shortfalls
+            .iter()
+            .map(|finding| self.say_with("outlook-short", &[("what", self.finding(book, finding).into())]));
         next.into_iter().chain(short).collect()
     }
 }

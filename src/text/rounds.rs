@@ -149,7 +149,7 @@ impl Text {
     }
 
     /// A tree of reasons in plain lines.
-    pub fn reasons(&self, book: &Rulebook, finding: &Finding) -> String {
+    pub fn explanation(&self, book: &Rulebook, finding: &Finding) -> String {
         let mut out = String::new();
         self.reason(&mut out, book, finding, 0);
         out

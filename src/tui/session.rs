@@ -10,6 +10,7 @@ use super::theme::Theme;
 use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
+use crate::core::program;
 use crate::core::round::Rounds;
 use crate::core::rulebook::{Edition, Rulebook};
 use crate::data;
@@ -56,6 +57,7 @@ pub struct Session {
     sample: usize,
     category: Option<String>,
     assessment: Assessment<'static>,
+    programs: program::Answers<'static>,
 }
 
 impl Session {
@@ -74,6 +76,7 @@ impl Session {
             as_of: today,
             saved: client.clone(),
             assessment: assess(book, &client, today.into()),
+            programs: program::assess(book, data::programs(), &client, today.into()),
             client,
             preview: None,
             scratch: None,
@@ -122,7 +125,9 @@ impl Session {
 
     /// Works out the answers again; everything that changes the client or the date ends here.
     fn recompute(&mut self) {
-        self.assessment = assess(self.book, self.client(), self.as_of.into());
+        let day = self.as_of.into();
+        self.assessment = assess(self.book, self.client(), day);
+        self.programs = program::assess(self.book, data::programs(), self.client(), day);
     }
 
     /// The rounds of invitations on file.
@@ -153,6 +158,11 @@ impl Session {
     /// The answers for the client in view on the date in view.
     pub fn assessment(&self) -> &Assessment<'static> {
         &self.assessment
+    }
+
+    /// The answers for the programs, likewise.
+    pub fn programs(&self) -> &program::Answers<'static> {
+        &self.programs
     }
 
     /// The answer for a category, if the edition in view has it.

@@ -22,12 +22,17 @@ fn is_a_finding(finding: &Value) {
 fn json_has_the_keys_of_the_contract_in_every_edition() {
     for date in ["2023-07-05", "2025-03-01", "2026-01-01", "2026-11-22"] {
         let value = assessed(date);
-        let top = ["as_of", "edition", "data_verified_through", "client", "categories"];
+        let top = ["as_of", "edition", "data_verified_through", "client", "categories", "programs"];
         assert_eq!(keys(&value), top);
         assert_eq!(value["as_of"], date);
         assert_eq!(value["client"], json!({ "name": "Dev Eloper", "reference": "2026-014" }));
         assert_eq!(keys(&value["client"]), ["name", "reference"]);
-        for category in value["categories"].as_array().unwrap() {
+        let ids: Vec<&str> =
+            value["programs"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
+        assert_eq!(ids, ["cec", "fsw", "fst"]);
+        for category in
+            value["categories"].as_array().unwrap().iter().chain(value["programs"].as_array().unwrap())
+        {
             assert_eq!(
                 keys(category),
                 [
@@ -39,6 +44,7 @@ fn json_has_the_keys_of_the_contract_in_every_edition() {
                     "since",
                     "until",
                     "cautions",
+                    "observed",
                     "finding"
                 ]
             );
@@ -199,4 +205,24 @@ fn a_job_that_begins_later_says_so() {
         "country":"CA","start":"2025-06-02","hours_per_week":40}]}"#;
     let text = fed(&["assess", "-", "--as-of", "2024-01-01"], client).good();
     assert!(text.contains("· Nurse, Canada: from 2 Jun 2025, not yet begun on this day"), "{text}");
+}
+
+#[test]
+fn before_the_programs_are_on_file_none_is_told() {
+    assert_eq!(assessed("2022-11-15")["programs"], json!([]));
+    assert_eq!(assessed("2022-11-16")["programs"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn the_months_of_the_profile_are_told_beside_the_exact_days() {
+    // In the job since 14 November 2022: November 2022 to October 2023 are twelve months, so the
+    // profile may count a year on 1 October 2023; 52 weeks are there on 12 November.
+    let cec = with_id(&assessed("2023-10-20")["programs"], "cec").clone();
+    let observed = &cec["observed"];
+    assert_eq!((&observed["months"], &observed["passes"]), (&json!(12.0), &json!(true)));
+    assert_eq!(observed["exact_days_pass"], false);
+    assert_eq!(observed["window"], json!({ "from": "2023-10-01", "to": "2023-11-11" }));
+    assert_eq!(observed["first_safe"], "2023-11-12");
+    let french = with_id(&assessed("2023-10-20")["categories"], "french").clone();
+    assert_eq!(french["observed"], Value::Null);
 }

@@ -77,6 +77,12 @@ finding-pinned = { $reading ->
     [strict] Pinned for this client, read strictly: { $question }
    *[lenient] Pinned for this client, read leniently: { $question }
 }
+finding-observed = { $passes ->
+    [yes] Observed, not law: by the profile’s count of months this is enough ({ $months } of { $need })
+   *[no] Observed, not law: by the profile’s count of months this is not enough ({ $months } of { $need })
+}
+finding-observed-window = From { $from } to { $to } the profile may count the work as enough before the exact days are: an invitation then can end in refusal. First safe day: { $safe }.
+finding-observed-window-open = From { $from } to { $to } the profile may count the work as enough while the exact days are not: an invitation then can end in refusal. No safe day is in sight.
 finding-french = A valid French result with NCLC { $level } or more in each of the four abilities
 finding-no-french = No French result on file
 finding-result-valid = { $test } of { $taken }, valid through { $last }

@@ -1,5 +1,10 @@
 ### The programs that let a person into the pool: what each asks for, what was found.
 
+## Whole answers
+
+program-edition = Programs of { $edition }, verified to { $verified }
+program-not-on-file = The programs of this day are not on file.
+
 ## What is asked for
 
 program-cec = { $years ->
@@ -94,24 +99,8 @@ program-funds-unsaid = Settlement funds by the table of { $from }: ${ $one } for
 program-funds-exempt = No settlement funds needed: a job offer, and work in Canada with authorization
 program-funds-not-exempt = With the offer no funds would be needed if the person were authorized to work in Canada; no such work on this day is in the file.
 program-funds-no-table = The settlement funds asked for before { $first } are not on file.
-program-missing = { $what ->
-    [birth-date] Not known: the date of birth
-    [language-tests] Not known: language results
-    [language-tests-english] Not known: English results
-    [language-tests-french] Not known: French results
-    [education-level] Not known: the level of education
-    [education-canadian-study] Not known: study in Canada
-    [spouse-accompanying] Not known: whether the spouse comes along
-    [spouse-canadian] Not known: whether the spouse is Canadian or a permanent resident
-    [spouse-language-tests] Not known: the spouse’s language results
-    [spouse-education-canadian-study] Not known: the spouse’s study in Canada
-    [family-sibling-in-canada] Not known: a brother or sister in Canada
-    [certificate-of-qualification] Not known: a certificate of qualification
-    [job-offer-full-time] Not known: whether the offer is full-time
-    [job-offer-years] Not known: how long the offer is for
-    [funds-cad] Not known: the settlement funds
-   *[family-size] Not known: the size of the family
-}
+program-note = { $note }
+program-missing = Not known: { $fact }
 
 ## The selection grid
 
@@ -155,3 +144,41 @@ program-adapts-spouse-work = A year of authorized full-time work in Canada by th
 program-adapts-offer = Points for arranged employment: { $points } of { $max }
 program-adapts-relative = Relative in Canada; the file holds only a brother or sister: { $points } of { $max }
 program-study-unclear = A credential of one or two years is on file: only a program of two years counts.
+
+## What is short, and why a program that is met ends
+
+program-short-work = { $location ->
+    [canada] { $hours } more hours of full-time work in Canada in { $noc }
+   *[anywhere] { $hours } more hours of full-time work in { $noc }
+}
+program-short-work-until = { $location ->
+    [canada] { $hours } more hours of work in Canada in { $noc }: full-time from now on, until { $day }
+   *[anywhere] { $hours } more hours of work in { $noc }: full-time from now on, until { $day }
+}
+program-short-occupation = { $kind ->
+    [trade] { $need } hours of work in one of the skilled trades of the program
+   *[skilled] { $location ->
+        [canada] { $need } hours of work in Canada in TEER 0 to 3
+       *[anywhere] { $need } hours of work in TEER 0 to 3
+    }
+}
+program-short-language = A language test with level { $speaking } in speaking, { $listening } in listening, { $reading } in reading and { $writing } in writing
+program-short-ability = { $scale ->
+    [nclc] NCLC { $need } in { $ability }: now { $level }
+   *[clb] CLB { $need } in { $ability }: now { $level }
+}
+program-short-education = A secondary diploma or more
+program-short-points = { $points ->
+    [one] One more point in the selection grid: { $total } of { $pass }
+   *[other] { $points } more points in the selection grid: { $total } of { $pass }
+}
+program-short-offer = { $years ->
+    [one] A full-time offer of a year in a skilled trade, or a certificate of qualification
+   *[other] A full-time offer of { $years } years in a skilled trade, or a certificate of qualification
+}
+program-short-funds = ${ $amount } more in settlement funds
+program-short-fact = { $fact }
+program-ends-work = Ends on { $day }: from then on too little of the work lies in the time that is counted.
+program-ends-language = Ends on { $day }: the language result is then no longer valid, or too low for the work that then counts most.
+program-ends-points = Ends on { $day }: the points of the selection grid then fall below the pass mark.
+program-ends-funds = Ends on { $day }: the settlement funds are then no longer enough.

@@ -3,7 +3,7 @@
 ## On the command line
 
 report-ending = “{ $value }” does not end in .md, .html, .pdf or .json.
-report-not-futile = No opinion of futility: this category is not refused: { $name } ({ $verdict }).
+report-not-futile = No opinion of futility: this is not refused: { $name } ({ $verdict }).
 report-not-in-force = No opinion of futility: no categories are in force on this day.
 report-glyph = The fonts of the PDF have no “{ $letter }” ({ $code }). Write the report as HTML instead: -o NAME.html
 report-no-pdf = This drawcheck was built without PDF. Write the report as HTML instead: -o NAME.html
@@ -139,10 +139,10 @@ report-proof = The HTML, PDF and JSON forms of this document carry its proof: th
 
 report-opinion-title = Opinion: an expression of interest would be futile
 report-opinion-says = Having examined the facts stated below, it is my opinion that on { $day } an expression of interest by { $name } with a view to a category-based round of invitations would be futile: { $count ->
-    [one] the one category in force is not met, not even on the most lenient reading of the rules.
-   *[other] none of the { $count } categories in force is met, not even on the most lenient reading of the rules.
+    [one] neither the one category in force nor any program that opens the pool is met, not even on the most lenient reading of the rules.
+   *[other] none of the { $count } categories in force and no program that opens the pool is met, not even on the most lenient reading of the rules.
 }
-report-opinion-scope = This opinion covers selection by category only. It does not examine the programs of Express Entry, the score, or rounds that are not tied to a category.
+report-opinion-scope = This opinion covers selection by category and the three federal programs of the pool. It does not examine the score, or nomination by a province.
 report-opinion-reasons = Reasons
 report-asks = It asks for: { $what }.
 report-nothing-on-file = Nothing on file meets it.
@@ -173,3 +173,10 @@ report-verify-result-less = { $place }: it comes out as { $here }; the report do
 report-verify-seal = seal: it is not that of this proof. Something in it was altered.
 report-verify-line = line { $line }: the page says “{ $says }”; it should say “{ $here }”.
 report-verify-pages = pages: they are not as the proof gives them. The proof itself holds.
+
+## Programs
+
+report-programs = Programs
+report-programs-are = A category alone opens nothing: one of the programs must let the person into the pool first. Someone who meets several is invited under the first.
+report-program-of = Program
+report-verified-programs = Programs verified to

@@ -3,6 +3,7 @@
 ## The categories
 
 result-rules-of = Rules of { $date }
+result-programs = Programs
 result-since = Since
 result-until = Until
 result-unknown = info needed

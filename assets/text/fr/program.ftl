@@ -1,5 +1,10 @@
 ### Les programmes qui ouvrent le bassin : ce que chacun exige, ce qui a été constaté.
 
+## Réponses entières
+
+program-edition = Programmes du { $edition }, vérifiés jusqu’au { $verified }
+program-not-on-file = Les programmes à cette date ne sont pas au dossier des règles.
+
 ## Ce qui est exigé
 
 program-cec = { $years ->
@@ -94,24 +99,8 @@ program-funds-unsaid = Fonds d’établissement selon le barème du { $from } :
 program-funds-exempt = Aucuns fonds d’établissement exigés : une offre d’emploi, et un travail autorisé au Canada
 program-funds-not-exempt = Avec l’offre, aucuns fonds ne seraient exigés si la personne était autorisée à travailler au Canada; le dossier ne montre pas un tel travail à cette date.
 program-funds-no-table = Les fonds d’établissement exigés avant le { $first } ne sont pas au dossier des règles.
-program-missing = { $what ->
-    [birth-date] Inconnu : la date de naissance
-    [language-tests] Inconnu : des résultats de langue
-    [language-tests-english] Inconnu : des résultats d’anglais
-    [language-tests-french] Inconnu : des résultats de français
-    [education-level] Inconnu : le niveau d’études
-    [education-canadian-study] Inconnu : des études au Canada
-    [spouse-accompanying] Inconnu : la venue de l’époux ou du conjoint
-    [spouse-canadian] Inconnu : l’époux ou le conjoint est-il canadien ou résident permanent?
-    [spouse-language-tests] Inconnu : les résultats de langue de l’époux ou du conjoint
-    [spouse-education-canadian-study] Inconnu : les études au Canada de l’époux ou du conjoint
-    [family-sibling-in-canada] Inconnu : un frère ou une sœur au Canada
-    [certificate-of-qualification] Inconnu : un certificat de compétence
-    [job-offer-full-time] Inconnu : l’offre est-elle à temps plein?
-    [job-offer-years] Inconnu : la durée de l’offre
-    [funds-cad] Inconnu : les fonds d’établissement
-   *[family-size] Inconnu : la taille de la famille
-}
+program-note = { $note }
+program-missing = Inconnu : { $fact }
 
 ## La grille de sélection
 
@@ -155,3 +144,41 @@ program-adapts-spouse-work = Une année de travail autorisé à temps plein au C
 program-adapts-offer = Points pour l’emploi réservé : { $points } sur { $max }
 program-adapts-relative = Parenté au Canada; le dossier ne connaît qu’un frère ou une sœur : { $points } sur { $max }
 program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seul un programme de deux ans compte.
+
+## Ce qui manque, et pourquoi un programme rempli prend fin
+
+program-short-work = { $location ->
+    [canada] { $hours } heures de plus de travail à temps plein au Canada dans { $noc }
+   *[anywhere] { $hours } heures de plus de travail à temps plein dans { $noc }
+}
+program-short-work-until = { $location ->
+    [canada] { $hours } heures de plus de travail au Canada dans { $noc } : à temps plein dès maintenant, jusqu’au { $day }
+   *[anywhere] { $hours } heures de plus de travail dans { $noc } : à temps plein dès maintenant, jusqu’au { $day }
+}
+program-short-occupation = { $kind ->
+    [trade] { $need } heures de travail dans l’un des métiers spécialisés du programme
+   *[skilled] { $location ->
+        [canada] { $need } heures de travail au Canada, FEER 0 à 3
+       *[anywhere] { $need } heures de travail, FEER 0 à 3
+    }
+}
+program-short-language = Un test de langue de niveau { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
+program-short-ability = { $scale ->
+    [nclc] NCLC { $need } en { $ability } : actuellement { $level }
+   *[clb] NCLC anglais { $need } en { $ability } : actuellement { $level }
+}
+program-short-education = Un diplôme d’études secondaires ou plus
+program-short-points = { $points ->
+    [one] { $points } point de plus à la grille de sélection : { $total } sur { $pass }
+   *[other] { $points } points de plus à la grille de sélection : { $total } sur { $pass }
+}
+program-short-offer = { $years ->
+    [one] Une offre à temps plein d’un an dans un métier spécialisé, ou un certificat de compétence
+   *[other] Une offre à temps plein de { $years } ans dans un métier spécialisé, ou un certificat de compétence
+}
+program-short-funds = { $amount } $ de plus en fonds d’établissement
+program-short-fact = { $fact }
+program-ends-work = Prend fin le { $day } : trop peu du travail se trouve ensuite dans la période comptée.
+program-ends-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide, ou trop bas pour le travail qui compte alors le plus.
+program-ends-points = Prend fin le { $day } : les points de la grille de sélection tombent ensuite sous la note de passage.
+program-ends-funds = Prend fin le { $day } : les fonds d’établissement ne suffisent ensuite plus.

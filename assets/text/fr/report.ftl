@@ -3,7 +3,7 @@
 ## Sur la ligne de commande
 
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
-report-not-futile = Pas d’avis : cette catégorie n’est pas exclue : { $name } ({ $verdict }).
+report-not-futile = Pas d’avis : ceci n’est pas exclu : { $name } ({ $verdict }).
 report-not-in-force = Pas d’avis : aucune catégorie n’est en vigueur ce jour-là.
 report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
 report-no-pdf = Ce drawcheck a été compilé sans PDF. Écrivez plutôt le rapport en HTML : -o NOM.html
@@ -139,10 +139,10 @@ report-proof = Les formes HTML, PDF et JSON de ce document portent sa preuve : 
 
 report-opinion-title = Avis : une déclaration d’intérêt serait vaine
 report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’avis qu’en date du { $day }, une déclaration d’intérêt de { $name } en vue d’une ronde d’invitations fondée sur les catégories serait vaine : { $count ->
-    [one] la seule catégorie en vigueur n’est pas remplie, même selon la lecture la plus souple des règles.
-   *[other] aucune des { $count } catégories en vigueur n’est remplie, même selon la lecture la plus souple des règles.
+    [one] ni la seule catégorie en vigueur ni aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
+   *[other] aucune des { $count } catégories en vigueur et aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
 }
-report-opinion-scope = Cet avis ne porte que sur la sélection par catégorie. Il n’examine ni les programmes d’Entrée express, ni le pointage, ni les rondes qui ne visent aucune catégorie.
+report-opinion-scope = Cet avis porte sur la sélection par catégorie et sur les trois programmes fédéraux du bassin. Il n’examine ni le pointage ni la désignation par une province.
 report-opinion-reasons = Motifs
 report-asks = Condition : { $what }.
 report-nothing-on-file = Rien au dossier ne la remplit.
@@ -173,3 +173,10 @@ report-verify-result-less = { $place } : le calcul donne { $here }; le rapport 
 report-verify-seal = sceau : ce n’est pas celui de cette preuve. Quelque chose y a été altéré.
 report-verify-line = ligne { $line } : la page dit « { $says } »; elle devrait dire « { $here } ».
 report-verify-pages = pages : elles ne sont pas telles que la preuve les donne. La preuve elle-même tient.
+
+## Programmes
+
+report-programs = Programmes
+report-programs-are = Une catégorie seule n’ouvre rien : l’un des programmes doit d’abord ouvrir le bassin à la personne. Qui en remplit plusieurs est invité au titre du premier.
+report-program-of = Programme
+report-verified-programs = Programmes vérifiés jusqu’au

@@ -3,6 +3,7 @@
 ## Les catégories
 
 result-rules-of = Règles du { $date }
+result-programs = Programmes
 result-since = Depuis
 result-until = Jusqu’au
 result-unknown = info manquante

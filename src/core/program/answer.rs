@@ -1,14 +1,19 @@
 //! Everything the program says about one client and the programs on one day.
 
+use chrono::NaiveDate;
+
 use super::book::{Edition, Program, Programs};
 use super::case::Case;
 use super::explain::explain;
+use super::outlook::outlook;
 use super::track::{horizon, track};
 use crate::core::assessment::last_safe_day;
 use crate::core::calendar::Day;
-use crate::core::category::Ruling;
+use crate::core::category::{Ruling, Verdict};
 use crate::core::client::Client;
+use crate::core::clock::TwoClocks;
 use crate::core::finding::Finding;
+use crate::core::outlook::Outlook;
 use crate::core::rulebook::Rulebook;
 use crate::core::timeline::{Track, Unbroken};
 
@@ -19,6 +24,8 @@ pub struct Answers<'a> {
     pub as_of: Day,
     /// The edition in force; `None` before the first on file, when nothing is said.
     pub edition: Option<&'a Edition>,
+    /// The date up to which the rules were checked.
+    pub verified_through: NaiveDate,
     /// One answer a program, in the order in which one is invited.
     pub answers: Vec<Answer<'a>>,
 }
@@ -36,8 +43,36 @@ pub struct Answer<'a> {
     pub last_safe_day: Option<Day>,
     /// Why.
     pub finding: Finding<'a>,
+    /// What would change it.
+    pub outlook: Outlook<'a>,
+    /// What the profile's count of months says beside the exact days.
+    pub observed: TwoClocks,
     /// The verdicts from the first edition on file to the horizon.
     pub track: Track<'a>,
+}
+
+impl<'a> Answer<'a> {
+    /// What was taken for granted, each with an id, where the program is not refused anyway.
+    pub fn cautions(&self) -> Vec<(&'static str, &Finding<'a>)> {
+        let mut found = Vec::new();
+        if self.ruling.verdict != Verdict::NotEligible {
+            taken_for_granted(&self.finding, &mut found);
+        }
+        found
+    }
+}
+
+fn taken_for_granted<'f, 'a>(finding: &'f Finding<'a>, found: &mut Vec<(&'static str, &'f Finding<'a>)>) {
+    let id = match finding.message {
+        "program-education-assessed" => Some("credential-assessment"),
+        "program-offer-unproven" => Some("offer-backing"),
+        "program-besides-qualified" => Some("qualified-to-practise"),
+        _ => None,
+    };
+    found.extend(id.filter(|id| found.iter().all(|(told, _)| told != id)).map(|id| (id, finding)));
+    for child in &finding.children {
+        taken_for_granted(child, found);
+    }
 }
 
 /// The rulings of every program in force on `as_of`, each with its explanation tree.
@@ -61,17 +96,22 @@ pub fn explained<'a>(
 pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, as_of: Day) -> Answers<'a> {
     let edition = programs.edition_on(as_of);
     let explained = explained(book, programs, client, as_of).into_iter();
-    let answers = explained.map(|(program, ruling, finding)| {
+    let answers = explained.map(|(program, ruling, mut finding)| {
+        let case = Case::one(book, programs, program, client);
+        let observed = case.two_clocks(as_of);
+        finding.children.push(observed.finding(&book.observed));
         let track = track(book, programs, client, &program.id, horizon(programs, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {
             last_safe_day: last_safe_day(book, ruling.verdict, unbroken, as_of),
+            outlook: outlook(book, programs, &case, as_of, &track, ruling.occupation),
             program,
             ruling,
             unbroken,
             finding,
+            observed,
             track,
         }
     });
-    Answers { as_of, edition, answers: answers.collect() }
+    Answers { as_of, edition, verified_through: programs.verified_through, answers: answers.collect() }
 }

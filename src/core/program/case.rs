@@ -12,6 +12,7 @@ use super::work::{BothWays, Jobs};
 use crate::core::calendar::Day;
 use crate::core::category::{Held, Ruling, Verdict};
 use crate::core::client::Client;
+use crate::core::clock::TwoClocks;
 use crate::core::finding::Outcome;
 use crate::core::reading::{Questions, Reading, Readings};
 use crate::core::rulebook::Rulebook;
@@ -65,6 +66,12 @@ impl<'a> Case<'a> {
         Ruling { verdict, occupation, depends_on, missing, through }
     }
 
+    /// What the profile's count of months and the exact days say of the work.
+    pub fn two_clocks(&self, as_of: Day) -> TwoClocks {
+        let (jobs, work) = self.work();
+        work.two_clocks(jobs, as_of)
+    }
+
     pub(super) fn requirements(&self, as_of: Day) -> SmallVec<[Stands; 5]> {
         match &self.kind {
             Kind::Cec(cec) => SmallVec::from_slice(&cec.requirements(as_of)),
@@ -106,12 +113,12 @@ impl<'a> Case<'a> {
     }
 
     /// Paths of the facts without which there is no verdict.
-    fn missing(&self, as_of: Day) -> Vec<&'static str> {
+    pub(super) fn missing(&self, as_of: Day) -> Vec<&'static str> {
         let requirements = self.requirements(as_of);
         let unknown = |at: usize| requirements[at].value == Outcome::Unknown;
         let mut paths: Vec<&'static str> = Vec::new();
         match &self.kind {
-            Kind::Cec(_) => paths.push(missing(None)),
+            Kind::Cec(_) => paths.extend(unknown(1).then(|| missing(None))),
             Kind::Fsw(fsw) => {
                 if unknown(1) {
                     paths.push(missing(self.client.first_official_language));

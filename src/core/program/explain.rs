@@ -127,13 +127,13 @@ fn pin<'a>(question: Question, reading: Reading) -> Finding<'a> {
 
 /// What is asked for besides, which no fact of the file answers.
 fn besides<'a>(condition: Condition) -> Finding<'a> {
-    let message = match condition {
-        Condition::OutsideQuebec => "program-besides-outside-quebec",
-        Condition::Admissible => "program-besides-admissible",
-        Condition::Duties => "program-besides-duties",
-        Condition::Status => "program-besides-status",
-        Condition::Qualified => "program-besides-qualified",
-        Condition::EmploymentRequirements => "program-besides-requirements",
+    let (rule, message) = match condition {
+        Condition::OutsideQuebec => ("program.besides.quebec", "program-besides-outside-quebec"),
+        Condition::Admissible => ("program.besides.admissible", "program-besides-admissible"),
+        Condition::Duties => ("program.besides.duties", "program-besides-duties"),
+        Condition::Status => ("program.besides.status", "program-besides-status"),
+        Condition::Qualified => ("program.besides.qualified", "program-besides-qualified"),
+        Condition::EmploymentRequirements => ("program.besides.requirements", "program-besides-requirements"),
     };
-    Finding::new("program.besides", Outcome::Noted, message)
+    Finding::new(rule, Outcome::Noted, message)
 }

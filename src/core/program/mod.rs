@@ -14,6 +14,7 @@
 //! | `cec`, `fsw`, `fst` | the three programs |
 //! | `case` | one client before one program |
 //! | `explain` | why the verdict is what it is |
+//! | `outlook` | what would change it |
 //! | `track` | the verdicts over time |
 //! | `answer` | everything said on one day |
 
@@ -28,6 +29,7 @@ mod funds;
 mod grid;
 mod language;
 mod offer;
+mod outlook;
 mod requirement;
 mod track;
 mod work;

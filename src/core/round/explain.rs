@@ -8,18 +8,19 @@ use super::replay::{Rules, nominated, submitted, tie_break};
 use super::score::score_on;
 use super::standing::{Score, either, together};
 use crate::core::calendar::Day;
-use crate::core::category::Case;
+use crate::core::category::{Case, Ruling};
 use crate::core::client::Client;
 use crate::core::crs::{Edition, facts};
 use crate::core::explain::explain as explain_category;
 use crate::core::finding::{Finding, Outcome, Value};
-use crate::core::program;
+use crate::core::program::{Program, explained};
 
 /// The explanation of `round` for `client`: a root with the four answers under it.
 pub fn explain<'a>(rules: Rules<'a>, rounds: &'a Rounds, round: &'a Round, client: &Client) -> Finding<'a> {
     let day = Day::from(round.date);
     let score = score_on(rules.book, rules.crs, client, day).value;
-    let why = Why { rules, rounds, round, client, day, score };
+    let programs = explained(rules.book, rules.programs, client, day);
+    let why = Why { rules, rounds, round, client, day, score, programs };
     let answers = [why.pool(), why.category(), why.cut_off(), why.tie_break()];
     let outcome = together(answers.iter().map(|answer| answer.outcome));
     let mut root = Finding::new("round.invited", outcome, "finding-round")
@@ -38,6 +39,8 @@ struct Why<'a, 'c> {
     client: &'c Client,
     day: Day,
     score: Option<Score>,
+    /// The programs of that day, each with its tree.
+    programs: Vec<(&'a Program, Ruling, Finding<'a>)>,
 }
 
 /// Where something is written, and the day from which it holds.
@@ -80,7 +83,7 @@ impl<'a> Why<'a, '_> {
 
     /// Whether a program is met, and what that turns on.
     fn program(&self, gate: Gate) -> Finding<'a> {
-        let Rules { book, programs, .. } = self.rules;
+        let programs = self.rules.programs;
         let rule = format!("round.pool.{}", gate.id());
         let Some((edition, program)) =
             programs.edition_on(self.day).and_then(|it| Some((it, it.program(gate.id())?)))
@@ -92,19 +95,13 @@ impl<'a> Why<'a, '_> {
                 .fact("name", name)
                 .fact("first", programs.first_day());
         };
-        let ruling = program::Case::one(book, programs, program, self.client).ruling(self.day);
-        let missing = ruling.missing.iter().map(|path| {
-            let said = Finding::new("program.missing", Outcome::Unknown, "score-missing");
-            said.fact("path", Value::Text((*path).to_owned()))
+        let explained = self.programs.iter().find(|(explained, ..)| explained.id == program.id);
+        let (outcome, tree) = explained.map_or((Outcome::Unknown, None), |(_, ruling, tree)| {
+            (Outcome::from(ruling.verdict), Some(tree.clone()))
         });
-        let open = ruling.depends_on.iter().map(|question| {
-            let said = Finding::new("reading", Outcome::Depends, "finding-question-opens");
-            said.fact("question", Value::Question(question))
-        });
-        let mut finding = Finding::new(rule, ruling.verdict.into(), "finding-round-in-program")
+        let mut finding = Finding::new(rule, outcome, "finding-round-in-program")
             .fact("name", Value::Said(program.name.clone()))
-            .steps(missing)
-            .steps(open);
+            .steps(tree);
         finding.source = programs.sources.get(&program.source).map(|source| (edition.id, source));
         finding
     }

@@ -73,7 +73,7 @@ fn a_last_edition_that_ends_is_refused() {
 
 #[test]
 fn a_missing_wording_is_refused() {
-    let errors = with("\"fr\": \"Travailleurs qualifiés\"", "\"fr\": \"\"");
+    let errors = with("\"fr\": \"Trav. qualifiés\"", "\"fr\": \"\"");
     assert_eq!(
         only(&errors),
         "programs.json: editions[0].programs[1].short: a wording in English or French is missing"

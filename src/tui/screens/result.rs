@@ -5,6 +5,7 @@ mod empty;
 pub mod handover;
 mod list;
 mod questions;
+mod subject;
 pub mod why;
 
 use ratatui::Frame;
@@ -15,13 +16,14 @@ use self::empty::Empty;
 use self::handover::HandOver;
 use self::list::List;
 use self::questions::Questions;
+use self::subject::Subject;
 use super::profile::{Mode, Profile};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::{self, Day};
 use crate::core::category::Verdict;
 use crate::core::client::Client;
-use crate::core::rulebook::Rule;
-use crate::core::timeline::{YEARS_AHEAD, track};
+use crate::core::program;
+use crate::core::timeline::YEARS_AHEAD;
 use crate::tui::action::Action;
 use crate::tui::keymap::{self, Binding, Group};
 use crate::tui::screen::{Effect, Input, Route, Screen};
@@ -49,7 +51,7 @@ pub struct ResultScreen {
     pane: Pane,
     list: List,
     tree: Tree,
-    /// The category explained, and the client for whom it was chosen.
+    /// The category or program explained, and the client for whom it was chosen.
     category: &'static str,
     client: Client,
     roots: Vec<Node>,
@@ -74,17 +76,16 @@ impl ResultScreen {
     }
 
     /// The answer explained.
-    fn answer<'s>(&self, session: &'s Session) -> Option<&'s Answer<'static>> {
-        session.answer(self.category)
+    fn subject<'s>(&self, session: &'s Session) -> Option<Subject<'s>> {
+        Subject::find(session, self.category)
     }
 
     /// Position of the category to explain: the one selected on any screen, else the one
     /// explained before, else the best for this client.
     fn choose(&self, session: &Session) -> usize {
-        let answers = &session.assessment().answers;
-        let at = |id: &str| answers.iter().position(|answer| answer.category.id == id);
+        let at = |id: &str| Subject::all(session).position(|subject| subject.id() == id);
         let before = || if self.client == *session.client() { at(self.category) } else { None };
-        session.category().and_then(at).or_else(before).unwrap_or_else(|| best(answers))
+        session.category().and_then(at).or_else(before).unwrap_or_else(|| best(&session.assessment().answers))
     }
 
     /// The strip of the category explained.
@@ -108,18 +109,28 @@ impl ResultScreen {
     }
 
     fn questions(&self, session: &Session) -> Option<Effect> {
-        let answer = self.answer(session)?;
+        let subject = self.subject(session)?;
         let path = self.tree.path(&self.roots).filter(|_| self.pane == Pane::Explanation);
         let about = path.and_then(|path| why::question_at(&path));
-        Some(Effect::push(Questions::new(session, answer, about)))
+        Some(Effect::push(Questions::new(session, subject, about)))
     }
 
     /// The answer explained in plain lines.
     fn summary(&self, session: &Session) -> Option<Effect> {
+        let text = &session.text;
         let Assessment { as_of, edition, .. } = *session.assessment();
-        let answers = vec![self.answer(session)?.clone()];
-        let one = Assessment { as_of, edition, answers };
-        Some(Effect::Copy(session.text.assessment(session.book, session.client(), &one)))
+        let mut one = Assessment { as_of, edition, answers: Vec::new() };
+        let said = match self.subject(session)? {
+            Subject::Category(answer) => {
+                one.answers.push(answer.clone());
+                text.assessment(session.book, session.client(), &one, None)
+            }
+            Subject::Program(answer) => {
+                let programs = program::Answers { answers: vec![answer.clone()], ..*session.programs() };
+                text.assessment(session.book, session.client(), &one, Some(&programs))
+            }
+        };
+        Some(Effect::Copy(said))
     }
 
     fn click(&mut self, session: &Session, input: &Input) -> Vec<Effect> {
@@ -129,8 +140,8 @@ impl ResultScreen {
         }
         let Input::Click(position) = input else { return self.select(input) };
         if let Some((at, day)) = self.strips.as_ref().and_then(|strips| strips.at(*position)) {
-            let answers = &session.assessment().answers;
-            let select = answers.get(at).map(|answer| Effect::SelectCategory(answer.category.id.clone()));
+            let subject = Subject::all(session).nth(at);
+            let select = subject.map(|subject| Effect::SelectCategory(subject.id().to_owned()));
             return select.into_iter().chain([Effect::SetDate(day.date())]).collect();
         }
         self.select(input)
@@ -150,7 +161,7 @@ impl ResultScreen {
     /// Asks for the rest of the client file: where the selected answer lacks a fact, for what is
     /// missing, beginning with that.
     fn open_profile(&self, session: &Session) -> Vec<Effect> {
-        let missing = self.answer(session).and_then(|answer| answer.ruling.missing.first());
+        let missing = self.subject(session).and_then(|subject| subject.ruling().missing.first());
         match missing {
             Some(path) => Profile::new(session, Mode::Missing).at(path).opened(session),
             None => Profile::open(session, Mode::Everything),
@@ -158,9 +169,9 @@ impl ResultScreen {
     }
 
     /// Draws name, verdict and caution, and the tree below.
-    fn explanation(&self, session: &Session, frame: &mut Frame, area: Rect, answer: &Answer) {
+    fn explanation(&self, session: &Session, frame: &mut Frame, area: Rect, subject: Subject) {
         let columns = area.width.saturating_sub(1);
-        let heading = why::heading(session, answer, columns);
+        let heading = why::heading(session, subject, columns);
         let lines: Vec<Line> = heading.iter().flat_map(|line| wrap::lines(line, columns)).collect();
         let blank = u16::from(area.height >= 16);
         let tall = (lines.len() as u16 + blank).min(area.height);
@@ -193,13 +204,12 @@ fn strips(session: &Session) -> Option<Strips> {
     let here = Day::from(session.as_of());
     let ahead = Day::from(session.today).max(here).plus_years(YEARS_AHEAD);
     let days = calendar::Span { first: session.book.first_day(), last: ahead };
-    let answers = &session.assessment().answers;
-    let strip = |answer: &Answer| Strip {
-        name: answer.category.short.get(session.lang()).to_owned(),
-        verdict: answer.ruling.verdict,
-        stretches: stretches(&track(session.book, session.client(), &answer.category.id, days)),
+    let strip = |subject: Subject| Strip {
+        name: subject.short(session).to_owned(),
+        verdict: subject.verdict(),
+        stretches: stretches(&subject.track_over(session, days)),
     };
-    let strips: Vec<Strip> = answers.iter().map(strip).collect();
+    let strips: Vec<Strip> = Subject::all(session).map(strip).collect();
     (!strips.is_empty()).then(|| Strips::new(&session.text, session.book, days, here, strips))
 }
 
@@ -230,8 +240,7 @@ impl Screen for ResultScreen {
                 moving("esc", Action::Back, "result-to-categories").rank(1),
             ]),
         }
-        let answer = self.answer(session);
-        let work = answer.is_some_and(|answer| matches!(answer.category.rule, Rule::Work(_)));
+        let work = self.subject(session).is_some_and(Subject::asks_for_work);
         bindings.extend([
             Binding::new(",", Action::PreviousChange, "result-change")
                 .rank(2)
@@ -284,22 +293,22 @@ impl Screen for ResultScreen {
     }
 
     fn refresh(&mut self, session: &Session) {
-        let answers = &session.assessment().answers;
         let at = self.choose(session);
         self.list.refresh(session, at);
         self.strips = strips(session);
         self.client.clone_from(session.client());
-        let Some(answer) = answers.get(at) else {
+        let in_force = session.edition().is_some();
+        let Some(subject) = Subject::all(session).nth(at).filter(|_| in_force) else {
             // The category explained before is kept: later dates have it again.
             self.roots.clear();
             return;
         };
-        self.roots = why::tree(session, answer);
-        if answer.category.id != self.category {
-            self.category = &answer.category.id;
+        self.roots = why::tree(session, subject);
+        if subject.id() != self.category {
+            self.category = subject.id();
             self.tree.reset();
             // The occupation that comes nearest is explained, the others on demand.
-            why::other_occupations(answer).for_each(|path| self.tree.fold(path));
+            why::other_occupations(subject).for_each(|path| self.tree.fold(path));
         }
     }
 
@@ -307,11 +316,13 @@ impl Screen for ResultScreen {
         if let Some(empty) = Empty::of(session) {
             return empty.view(session, frame, area);
         }
-        let (Some(answer), Some(strips)) = (self.answer(session), &self.strips) else { return };
+        let (Some(subject), Some(strips)) = (self.subject(session), &self.strips) else { return };
         let theme = &session.theme;
         // The explanation has the first claim on the room; strips take at most two fifths of it.
         let (spare, most) = (area.height.saturating_sub(18), (area.height * 2 / 5).saturating_sub(4));
-        let count = spare.min(most).min(strips.strips().len() as u16).max(1);
+        // A strip for each category; those of the programs come into sight when one is selected.
+        let categories = session.assessment().answers.len() as u16;
+        let count = spare.min(most).min(categories).max(1);
         let [main, rule, below] = rows(area, [REST, 1, Strips::height(count)]);
         panel::rule(theme, frame, rule);
         strips.view(theme, &session.text, frame, below, self.list.position());
@@ -325,11 +336,11 @@ impl Screen for ResultScreen {
                 let bar = Span::styled(theme.symbols.wall, theme.dim);
                 frame.render_widget(bar, Rect { x: wall.x + 1, y, width: 1, height: 1 });
             }
-            self.explanation(session, frame, why, answer);
+            self.explanation(session, frame, why, subject);
         } else if focused {
             self.tree.view(theme, frame, Rect::ZERO, &[], false);
             // The caution stands in the explanation, which is out of sight here.
-            let caution = why::caution(session, answer);
+            let caution = why::caution(session, subject);
             let lines = caution.map_or_else(Vec::new, |line| wrap::lines(&line, main.width - 2));
             let blank = u16::from(!lines.is_empty());
             let [list, _, below] = rows(main, [REST, blank, lines.len() as u16]);
@@ -339,7 +350,7 @@ impl Screen for ResultScreen {
             }
         } else {
             self.list.hide(session, frame);
-            self.explanation(session, frame, main, answer);
+            self.explanation(session, frame, main, subject);
         }
     }
 }

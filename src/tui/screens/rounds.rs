@@ -122,6 +122,7 @@ impl RoundsScreen {
         let roots = details::tree(session, rules(session), round, answered);
         if self.number != Some(round.number) {
             self.tree.reset();
+            details::programs(&roots).for_each(|path| self.tree.fold(path));
         }
         self.number = Some(round.number);
         self.roots = roots;

@@ -54,7 +54,11 @@ impl<'a> Explained<'_, '_, 'a> {
         let offered = !needs_none && funds.offer() == &Offer::Counts;
         let unauthorized =
             Finding::new("program.funds.authorization", Outcome::Noted, "program-funds-not-exempt");
-        found.steps(offered.then_some(unauthorized))
+        let note = table.note.clone().map(|note| {
+            Finding::new("program.funds.table", Outcome::Noted, "program-note")
+                .fact("note", Value::Wording(note))
+        });
+        found.steps(offered.then_some(unauthorized)).steps(note)
     }
 
     /// The offer or the certificate, either of which will do.
@@ -99,27 +103,7 @@ pub(super) fn unproven_offer<'a>() -> Finding<'a> {
     Finding::new("program.offer.proof", Outcome::Noted, "program-offer-unproven")
 }
 
-/// A fact that is missing, by its path, and by the word that tells a message which it is.
+/// A fact that is missing, by its path.
 pub(super) fn missing<'a>(path: &'static str) -> Finding<'a> {
-    let what = match path {
-        "birth_date" => "birth-date",
-        "language_tests" => "language-tests",
-        "language_tests.english" => "language-tests-english",
-        "language_tests.french" => "language-tests-french",
-        "education.level" => "education-level",
-        "education.canadian_study" => "education-canadian-study",
-        "spouse.accompanying" => "spouse-accompanying",
-        "spouse.canadian" => "spouse-canadian",
-        "spouse.language_tests" => "spouse-language-tests",
-        "spouse.education.canadian_study" => "spouse-education-canadian-study",
-        "family.sibling_in_canada" => "family-sibling-in-canada",
-        "certificate_of_qualification" => "certificate-of-qualification",
-        "job_offer.full_time" => "job-offer-full-time",
-        "job_offer.years" => "job-offer-years",
-        "funds_cad" => "funds-cad",
-        _ => "family-size",
-    };
-    Finding::new("program.missing", Outcome::Unknown, "program-missing")
-        .fact("path", Value::Text(path.to_owned()))
-        .fact("what", Value::Word(what))
+    Finding::new("program.missing", Outcome::Unknown, "program-missing").fact("fact", Value::Fact(path))
 }

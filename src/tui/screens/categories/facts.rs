@@ -60,7 +60,7 @@ fn client(session: &Session, category: &Category) -> Line<'static> {
 
 fn reason(session: &Session, answer: &Answer, word: &str) -> String {
     let text = &session.text;
-    let args = [("verdict", text.say(word).into()), ("when", text.since_until(answer).into())];
+    let args = [("verdict", text.say(word).into()), ("when", text.since_until(answer.unbroken).into())];
     match answer.ruling.occupation {
         Some(noc) => {
             let occupation = ("occupation", text.occupation(session.book, noc).into());

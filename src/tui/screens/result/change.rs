@@ -2,8 +2,8 @@
 
 use ratatui::text::{Line, Span};
 
+use super::subject::Subject;
 use super::why::{CHANGE, plain, section, sentence, verdict_if};
-use crate::core::assessment::Answer;
 use crate::core::category::Verdict;
 use crate::core::finding::Outcome;
 use crate::core::reading::{Question, Reading};
@@ -11,10 +11,10 @@ use crate::core::timeline::YEARS_AHEAD;
 use crate::tui::session::Session;
 use crate::tui::widgets::tree::Node;
 
-/// Everything that would change the verdict of `answer`, under one heading.
-pub fn node(session: &Session, answer: &Answer) -> Node {
+/// Everything that would change the verdict of `subject`, under one heading.
+pub fn node(session: &Session, subject: Subject) -> Node {
     let (text, theme) = (&session.text, &session.theme);
-    let (outlook, verdict) = (&answer.outlook, answer.ruling.verdict);
+    let (outlook, verdict) = (subject.outlook(), subject.verdict());
     let noted = |key: &str, said: String| plain(key, sentence(theme, Outcome::Noted, said));
     let years = [("years", YEARS_AHEAD.into())];
     let mut nodes = Vec::new();
@@ -32,8 +32,8 @@ pub fn node(session: &Session, answer: &Answer) -> Node {
             plain(format!("short:{at}"), sentence(theme, finding.outcome, said))
         }));
     }
-    let decisive = answer.ruling.depends_on.iter();
-    nodes.extend(decisive.map(|question| effects(session, answer, question)));
+    let decisive = subject.ruling().depends_on.iter();
+    nodes.extend(decisive.map(|question| effects(session, subject, question)));
     if nodes.is_empty() {
         nodes.push(noted("nothing", text.say_with("result-no-change-seen", &years)));
     }
@@ -42,11 +42,11 @@ pub fn node(session: &Session, answer: &Answer) -> Node {
 }
 
 /// An open question with the verdict that each reading of it would give.
-fn effects(session: &Session, answer: &Answer, question: Question) -> Node {
+fn effects(session: &Session, subject: Subject, question: Question) -> Node {
     let (text, theme) = (&session.text, &session.theme);
     let readings = [("result-if-strict", Reading::Strict), ("result-if-lenient", Reading::Lenient)];
     let children = readings.map(|(id, reading)| {
-        let verdict = verdict_if(session, answer, question, Some(reading));
+        let verdict = verdict_if(session, subject, question, Some(reading));
         let said = text.say_with(id, &[("verdict", text.verdict(verdict).into())]);
         plain(id, sentence(theme, verdict.into(), said))
     });

@@ -1,14 +1,16 @@
-//! The categories of the edition in view, a line each: verdict, since when, until when.
+//! The categories of the edition in view and the programs of the pool below them, a line each:
+//! verdict, since when, until when.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::core::assessment::Answer;
+use super::subject::Subject;
 use crate::core::calendar::Day;
 use crate::core::category::Verdict;
 use crate::core::timeline::YEARS_AHEAD;
+use crate::data;
 use crate::tui::screen::Input;
 use crate::tui::session::Session;
 use crate::tui::widgets::table::{Column, Moved, Table};
@@ -20,6 +22,8 @@ pub struct List {
     table: Table,
     ids: Vec<&'static str>,
     rows: Vec<[Line<'static>; 4]>,
+    /// The line above the programs, which cannot be selected; `None` where there are none.
+    heading: Option<usize>,
     /// Above the names and verdicts, and above each of the two dates.
     titles: [String; 3],
     /// Columns that each of the four needs in any edition, and the names in this one.
@@ -33,34 +37,53 @@ impl List {
     /// Takes the answers in view, with `selected` among them.
     pub fn refresh(&mut self, session: &Session, selected: usize) {
         let text = &session.text;
-        let answers = &session.assessment().answers;
-        self.ids = answers.iter().map(|answer| answer.category.id.as_str()).collect();
-        self.rows = answers.iter().map(|answer| row(session, answer)).collect();
+        let subjects: Vec<Subject> = Subject::all(session).collect();
+        self.ids = subjects.iter().map(|subject| subject.id()).collect();
+        self.rows = subjects.iter().map(|&subject| row(session, subject)).collect();
+        let categories = session.assessment().answers.len();
+        self.heading = (categories < self.rows.len()).then_some(categories);
+        if let Some(at) = self.heading {
+            let title = Line::styled(text.say("result-programs").into_owned(), session.theme.dim);
+            let row = [title, Line::default(), Line::default(), Line::default()];
+            self.rows.insert(at, row);
+        }
         let date = session.edition().map_or_else(String::new, |edition| text.date(edition.in_force_from));
         let rules = text.say_with("result-rules-of", &[("date", date.into())]);
         let title = |id| text.say(id).into_owned();
         self.titles = [rules, title("result-since"), title("result-until")];
         self.widths = widths(session, &self.titles);
         self.names = self.rows.iter().map(|row| width(&row[0].to_string())).max().unwrap_or(0);
-        let endless = answers.iter().any(|answer| stands(answer) && answer.unbroken.until.is_none());
+        let endless = subjects.iter().any(|&it| stands(it) && it.unbroken().until.is_none());
         let years = [("years", YEARS_AHEAD.into())];
         self.footnote = endless.then(|| text.say_with("result-no-end-explained", &years));
-        self.table.select(selected);
+        self.table.select(self.line(selected));
     }
 
-    /// Position of the selected category.
+    /// The line of an answer.
+    fn line(&self, position: usize) -> usize {
+        position + usize::from(self.heading.is_some_and(|heading| position >= heading))
+    }
+
+    /// Position of the selected answer.
     pub fn position(&self) -> usize {
-        self.table.selected()
+        let line = self.table.selected();
+        line - usize::from(self.heading.is_some_and(|heading| line > heading))
     }
 
-    /// Id of the selected category.
+    /// Id of the selected category or program.
     pub fn selected(&self) -> Option<&'static str> {
-        self.ids.get(self.table.selected()).copied()
+        self.ids.get(self.position()).copied()
     }
 
-    /// Lets an input move the selection.
+    /// Lets an input move the selection, over the line above the programs.
     pub fn update(&mut self, input: &Input) -> Moved {
-        self.table.update(input, self.ids.len())
+        let before = self.table.selected();
+        let moved = self.table.update(input, self.rows.len());
+        if let Some(heading) = self.heading.filter(|&heading| heading == self.table.selected()) {
+            let up = before > heading && heading > 0;
+            self.table.select(if up { heading - 1 } else { heading + 1 });
+        }
+        moved
     }
 
     /// Lines it takes, with its titles and the footnote in `columns`.
@@ -122,8 +145,12 @@ fn widths(session: &Session, titles: &[String; 3]) -> [u16; 4] {
     const VERDICTS: [Verdict; 4] =
         [Verdict::Eligible, Verdict::NotEligible, Verdict::Depends, Verdict::Unknown];
     let (theme, text) = (&session.theme, &session.text);
+    let lang = session.lang();
     let categories = session.book.editions.iter().flat_map(|edition| &edition.categories);
-    let name = categories.map(|category| width(category.short.get(session.lang()))).max().unwrap_or(0);
+    let categories = categories.map(|category| category.short.get(lang));
+    let programs = data::programs().editions.iter().flat_map(|edition| &edition.programs);
+    let names = categories.chain(programs.map(|program| program.short.get(lang)));
+    let name = names.map(width).max().unwrap_or(0);
     let name = width(theme.symbols.eligible) + 1 + name;
     let words = VERDICTS.map(|verdict| width(&text.say(word_of(theme.verdict(verdict).1))));
     let dates = (1..=12).filter_map(|month| chrono::NaiveDate::from_ymd_opt(2026, month, 28));
@@ -134,22 +161,24 @@ fn widths(session: &Session, titles: &[String; 3]) -> [u16; 4] {
 }
 
 /// Whether the verdict is one whose end is worth a word.
-fn stands(answer: &Answer) -> bool {
-    matches!(answer.ruling.verdict, Verdict::Eligible | Verdict::Depends)
+fn stands(subject: Subject) -> bool {
+    matches!(subject.verdict(), Verdict::Eligible | Verdict::Depends)
 }
 
-fn row(session: &Session, answer: &Answer) -> [Line<'static>; 4] {
+fn row(session: &Session, subject: Subject) -> [Line<'static>; 4] {
     let (theme, text) = (&session.theme, &session.text);
-    let (sign, word, style) = theme.verdict(answer.ruling.verdict);
-    let name = answer.category.short.get(session.lang()).to_owned();
-    let named = if answer.ruling.verdict == Verdict::Eligible { theme.strong } else { Style::new() };
+    let (sign, word, style) = theme.verdict(subject.verdict());
+    let name = subject.short(session).to_owned();
+    let named = if subject.verdict() == Verdict::Eligible { theme.strong } else { Style::new() };
     let nothing = || Line::styled(text.say("result-none").into_owned(), theme.dim);
     let date = |day: chrono::NaiveDate| Line::from(text.date(day));
-    let since = since(answer).map_or_else(nothing, |day| date(day.date()));
-    let until = match answer.unbroken.until {
-        Some(day) if answer.last_safe_day.is_some() => Span::styled(text.date(day.date()), theme.warn).into(),
-        Some(day) if stands(answer) || is_followed(answer) => date(day.date()),
-        None if stands(answer) => Line::from(text.say("result-no-end").into_owned()),
+    let since = since(subject).map_or_else(nothing, |day| date(day.date()));
+    let until = match subject.unbroken().until {
+        Some(day) if subject.last_safe_day().is_some() => {
+            Span::styled(text.date(day.date()), theme.warn).into()
+        }
+        Some(day) if stands(subject) || is_followed(subject) => date(day.date()),
+        None if stands(subject) => Line::from(text.say("result-no-end").into_owned()),
         _ => nothing(),
     };
     let name = vec![Span::styled(sign, style), Span::raw(" "), Span::styled(name, named)];
@@ -159,17 +188,17 @@ fn row(session: &Session, answer: &Answer) -> [Line<'static>; 4] {
 }
 
 /// The day a verdict began, where that was a change or a beginning worth naming.
-fn since(answer: &Answer) -> Option<Day> {
-    let since = answer.unbroken.since;
-    let before = answer.track.intervals.iter().find(|interval| interval.days.last.next() == since);
+fn since(subject: Subject) -> Option<Day> {
+    let since = subject.unbroken().since;
+    let before = subject.track().intervals.iter().find(|interval| interval.days.last.next() == since);
     let changed = before.is_some_and(|interval| interval.verdict.is_some());
-    (stands(answer) || changed).then_some(since)
+    (stands(subject) || changed).then_some(since)
 }
 
 /// Whether another verdict follows, and not just the end of the category.
-fn is_followed(answer: &Answer) -> bool {
-    let until = answer.unbroken.until.map(Day::next);
-    let after = answer.track.intervals.iter().find(|interval| Some(interval.days.first) == until);
+fn is_followed(subject: Subject) -> bool {
+    let until = subject.unbroken().until.map(Day::next);
+    let after = subject.track().intervals.iter().find(|interval| Some(interval.days.first) == until);
     after.is_some_and(|interval| interval.verdict.is_some())
 }
 

@@ -7,8 +7,8 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
+use super::subject::Subject;
 use super::why::verdict_if;
-use crate::core::assessment::Answer;
 use crate::core::category::Verdict;
 use crate::core::reading::{Question, Reading};
 use crate::tui::action::Action;
@@ -19,7 +19,7 @@ use crate::tui::widgets::panel;
 use crate::tui::widgets::table::{Column, Moved, Table};
 use crate::tui::widgets::wrap;
 
-/// One question before one category.
+/// One question before one category or program.
 #[derive(Debug)]
 struct Entry {
     question: Question,
@@ -33,7 +33,8 @@ struct Entry {
 /// The layer.
 #[derive(Debug)]
 pub struct Questions {
-    category: String,
+    /// Id of the category or program.
+    subject: &'static str,
     entries: Vec<Entry>,
     table: Table,
     /// First line of the explanation in sight, and how far it can scroll.
@@ -42,18 +43,17 @@ pub struct Questions {
 }
 
 impl Questions {
-    /// The questions before the category of `answer`, those that decide first, with `about`
+    /// The questions before `subject`, those that decide first, with `about`
     /// selected.
-    pub fn new(session: &Session, answer: &Answer, about: Option<Question>) -> Questions {
+    pub fn new(session: &Session, subject: Subject, about: Option<Question>) -> Questions {
         let mut questions = Question::ALL.to_vec();
         // The order stays while readings change, so that nothing jumps.
-        questions.sort_by_key(|&question| !answer.ruling.depends_on.contains(question));
+        questions.sort_by_key(|&question| !subject.ruling().depends_on.contains(question));
         let entries: Vec<Entry> =
-            questions.into_iter().map(|question| entry(session, answer, question)).collect();
+            questions.into_iter().map(|question| entry(session, subject, question)).collect();
         let mut table = Table::default();
         table.select(entries.iter().position(|entry| Some(entry.question) == about).unwrap_or(0));
-        let category = answer.category.id.clone();
-        Questions { category, entries, table, top: 0, furthest: Cell::new(0) }
+        Questions { subject: subject.id(), entries, table, top: 0, furthest: Cell::new(0) }
     }
 
     fn entry(&self) -> &Entry {
@@ -102,8 +102,8 @@ impl Questions {
     }
 }
 
-fn entry(session: &Session, answer: &Answer, question: Question) -> Entry {
-    let verdict = |reading| verdict_if(session, answer, question, Some(reading));
+fn entry(session: &Session, subject: Subject, question: Question) -> Entry {
+    let verdict = |reading| verdict_if(session, subject, question, Some(reading));
     let (strict, lenient) = (verdict(Reading::Strict), verdict(Reading::Lenient));
     Entry {
         question,
@@ -157,9 +157,9 @@ impl Screen for Questions {
     }
 
     fn refresh(&mut self, session: &Session) {
-        let Some(answer) = session.answer(&self.category) else { return };
+        let Some(subject) = Subject::find(session, self.subject) else { return };
         for known in &mut self.entries {
-            *known = entry(session, answer, known.question);
+            *known = entry(session, subject, known.question);
         }
     }
 

@@ -1,14 +1,16 @@
 //! The explanation of one answer: its heading and its tree.
 
+use chrono::NaiveDate;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
 use super::change;
-use crate::core::assessment::Answer;
-use crate::core::category::{Case, Verdict};
+use super::subject::Subject;
+use crate::core::category::Verdict;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::reading::{Question, Reading};
-use crate::core::rulebook::Confidence;
+use crate::core::rulebook::{Condition, Confidence, Source};
+use crate::data;
 use crate::text::Arg;
 use crate::tui::session::Session;
 use crate::tui::theme::Theme;
@@ -25,12 +27,11 @@ pub const CHANGE: &str = "change";
 pub const CONDITIONS: &str = "conditions";
 
 /// Name and verdict, since and until, and the caution: what stays in sight above the tree.
-pub fn heading(session: &Session, answer: &Answer, columns: u16) -> Vec<Line<'static>> {
+pub fn heading(session: &Session, subject: Subject, columns: u16) -> Vec<Line<'static>> {
     let (theme, text) = (&session.theme, &session.text);
-    let (sign, word, style) = theme.verdict(answer.ruling.verdict);
-    let lang = session.lang();
+    let (sign, word, style) = theme.verdict(subject.verdict());
     let verdict = format!("{sign} {}", text.say(word));
-    let (full, short) = (answer.category.name.get(lang), answer.category.short.get(lang));
+    let (full, short) = (subject.name(session), subject.short(session));
     let fits = |name: &str| width(name) + 2 + width(&verdict) <= columns;
     let name = if fits(full) { full } else { short };
     let mut lines = vec![
@@ -39,27 +40,27 @@ pub fn heading(session: &Session, answer: &Answer, columns: u16) -> Vec<Line<'st
             Span::raw("  "),
             Span::styled(verdict, style.remove_modifier(Modifier::DIM)),
         ]),
-        Line::styled(text.since_until(answer), theme.dim),
+        Line::styled(text.since_until(subject.unbroken()), theme.dim),
     ];
-    lines.extend(caution(session, answer));
+    lines.extend(caution(session, subject));
     lines
 }
 
 /// That a category that is met ends too soon.
-pub fn caution(session: &Session, answer: &Answer) -> Option<Line<'static>> {
-    let day = answer.last_safe_day?;
+pub fn caution(session: &Session, subject: Subject) -> Option<Line<'static>> {
+    let day = subject.last_safe_day()?;
     let said = session.text.caution(session.book, day.date());
     // A span, not a line: an underline ends with the words.
     Some(Span::styled(format!("! {said}"), session.theme.warn).into())
 }
 
 /// The tree: why, the open questions, what would change it, further conditions, the source.
-pub fn tree(session: &Session, answer: &Answer<'static>) -> Vec<Node> {
-    let why = Why { session, answer };
+pub fn tree(session: &Session, subject: Subject) -> Vec<Node> {
+    let why = Why { session, subject };
     let mut roots = why.pinned();
     roots.push(why.reasons());
     roots.extend(why.questions());
-    roots.push(change::node(session, answer));
+    roots.push(change::node(session, subject));
     roots.extend(why.conditions());
     roots.push(why.source());
     roots
@@ -92,7 +93,7 @@ pub fn sentence(theme: &Theme, outcome: Outcome, said: impl Into<String>) -> Lin
 /// The verdict with `question` read as `reading`, or left open.
 pub fn verdict_if(
     session: &Session,
-    answer: &Answer,
+    subject: Subject,
     question: Question,
     reading: Option<Reading>,
 ) -> Verdict {
@@ -101,12 +102,12 @@ pub fn verdict_if(
         Some(reading) => client.readings.insert(question, reading),
         None => client.readings.remove(&question),
     };
-    Case::one(session.book, answer.category, &client).verdict(session.as_of().into()).value
+    subject.verdict_of(session, &client)
 }
 
 struct Why<'s> {
     session: &'s Session,
-    answer: &'s Answer<'static>,
+    subject: Subject<'s>,
 }
 
 impl Why<'_> {
@@ -118,8 +119,8 @@ impl Why<'_> {
     fn pinned(&self) -> Vec<Node> {
         let (session, theme) = (self.session, &self.session.theme);
         let line = |(&question, &reading): (&Question, &Reading)| {
-            let verdict = verdict_if(session, self.answer, question, None);
-            let rests = verdict != self.answer.ruling.verdict;
+            let verdict = verdict_if(session, self.subject, question, None);
+            let rests = verdict != self.subject.verdict();
             rests.then(|| {
                 let name = session.book.law.question(question).short.get(session.lang());
                 let id = match reading {
@@ -138,9 +139,9 @@ impl Why<'_> {
 
     /// The steps that lead to the verdict.
     fn reasons(&self) -> Node {
-        let finding = &self.answer.finding;
+        let finding = self.subject.finding();
         let mut node = self.step(REASONS.to_owned(), finding);
-        let steps = finding.children.iter().filter(|step| !is_reading(step));
+        let steps = finding.children.iter().filter(|step| !is_reading(step) && !is_besides(step));
         node.children = self.steps(steps);
         node
     }
@@ -157,9 +158,9 @@ impl Why<'_> {
 
     /// The questions the verdict turns on and those pinned, in words.
     fn questions(&self) -> Option<Node> {
-        let steps = self.answer.finding.children.iter().filter(|step| is_reading(step));
+        let steps = self.subject.finding().children.iter().filter(|step| is_reading(step));
         let mut nodes: Vec<Node> = steps.filter_map(|step| self.question(step)).collect();
-        if nodes.is_empty() && self.answer.ruling.verdict == Verdict::Depends {
+        if nodes.is_empty() && self.subject.verdict() == Verdict::Depends {
             nodes.push(plain("several", self.session.text.say("result-several-questions").into_owned()));
         }
         (!nodes.is_empty()).then(|| section(self.session, QUESTIONS, "result-questions", nodes))
@@ -182,7 +183,7 @@ impl Why<'_> {
         children.extend(readings.map(|(reading, rule, id, what)| {
             // An open question has what each reading finds; a pinned one is asked for it.
             let found = finding.children.iter().find(|step| step.rule == rule);
-            let verdict = || verdict_if(session, self.answer, question, Some(reading)).into();
+            let verdict = || verdict_if(session, self.subject, question, Some(reading)).into();
             let outcome = found.map_or_else(verdict, |step| step.outcome);
             let said = self.say(id, &[("what", what.get(lang).into())]);
             let steps = found.map_or_else(Vec::new, |step| self.steps(step.children.iter()));
@@ -200,53 +201,80 @@ impl Why<'_> {
         Some(Node { key, line: sentence(theme, finding.outcome, said), children })
     }
 
-    /// What the category's text asks for besides.
+    /// What is asked for besides.
     fn conditions(&self) -> Option<Node> {
-        let ids = &self.answer.category.conditions;
-        let stated = self.session.book.law.conditions.iter().filter(|stated| ids.contains(&stated.id));
-        let nodes = stated.map(|stated| {
-            let said = stated.text.get(self.session.lang());
-            plain(stated.id.clone(), sentence(&self.session.theme, Outcome::Noted, said))
-        });
-        let nodes: Vec<Node> = nodes.collect();
-        (!nodes.is_empty()).then(|| section(self.session, CONDITIONS, "result-conditions", nodes))
+        let (session, theme) = (self.session, &self.session.theme);
+        let nodes: Vec<Node> = match self.subject {
+            Subject::Category(answer) => {
+                let ids = &answer.category.conditions;
+                let stated = session.book.law.conditions.iter().filter(|stated| ids.contains(&stated.id));
+                let node = |stated: &Condition| {
+                    let said = stated.text.get(session.lang());
+                    plain(stated.id.clone(), sentence(theme, Outcome::Noted, said))
+                };
+                stated.map(node).collect()
+            }
+            Subject::Program(answer) => {
+                self.steps(answer.finding.children.iter().filter(|step| is_besides(step)))
+            }
+        };
+        (!nodes.is_empty()).then(|| section(session, CONDITIONS, "result-conditions", nodes))
     }
 
     /// Where the rule can be checked.
     fn source(&self) -> Node {
-        let (session, theme) = (self.session, &self.session.theme);
-        let (text, category) = (&session.text, self.answer.category);
-        let mut nodes = vec![plain("name", category.name.get(session.lang()).to_owned())];
-        if let Some((_, source)) = self.answer.finding.source {
-            nodes.push(Node {
-                key: "title".to_owned(),
-                line: Line::from(text.source(source)),
-                children: vec![plain("address", Line::styled(source.url.clone(), theme.dim))],
-            });
+        let session = self.session;
+        let text = &session.text;
+        let mut nodes = vec![plain("name", self.subject.name(session).to_owned())];
+        nodes.extend(self.subject.finding().source.map(|(_, source)| self.cited("title", source)));
+        match self.subject {
+            Subject::Category(answer) => {
+                let category = answer.category;
+                if let Some(edition) = session.edition() {
+                    nodes.push(self.in_force(edition.in_force_from, edition.in_force_until));
+                }
+                let verified = text.date(session.book.law.verified_through);
+                let confidence = text.say(match category.confidence {
+                    Confidence::Official => "result-official",
+                    Confidence::TwoSources => "result-two-sources",
+                    Confidence::OneSource => "result-one-source",
+                });
+                let args = [("confidence", confidence.into()), ("date", verified.into())];
+                nodes.push(plain("confidence", self.say("result-confidence", &args)));
+                let note = category.note.get(session.lang()).to_owned();
+                nodes.push(plain("note", Line::styled(note, Style::new())));
+            }
+            Subject::Program(answer) => {
+                let programs = data::programs();
+                nodes.push(self.cited("page", programs.source(&answer.program.page)));
+                if let Some(edition) = session.programs().edition {
+                    nodes.push(self.in_force(edition.in_force_from, edition.in_force_until));
+                }
+                let note = programs.verified_note.get(session.lang()).to_owned();
+                nodes.push(plain("note", Line::styled(note, Style::new())));
+            }
         }
-        if let Some(edition) = session.edition() {
-            let from = text.date(edition.in_force_from).into();
-            nodes.push(plain(
-                "in-force",
-                match edition.in_force_until {
-                    Some(until) => {
-                        let until = text.date(until).into();
-                        self.say("result-in-force-until", &[("from", from), ("until", until)])
-                    }
-                    None => self.say("result-in-force", &[("from", from)]),
-                },
-            ));
-        }
-        let verified = text.date(session.book.law.verified_through);
-        let confidence = text.say(match category.confidence {
-            Confidence::Official => "result-official",
-            Confidence::TwoSources => "result-two-sources",
-            Confidence::OneSource => "result-one-source",
-        });
-        let args = [("confidence", confidence.into()), ("date", verified.into())];
-        nodes.push(plain("confidence", self.say("result-confidence", &args)));
-        nodes.push(plain("note", Line::styled(category.note.get(session.lang()).to_owned(), Style::new())));
         section(session, "source", "result-source-title", nodes)
+    }
+
+    fn cited(&self, key: &str, source: &Source) -> Node {
+        Node {
+            key: key.to_owned(),
+            line: Line::from(self.session.text.source(source)),
+            children: vec![plain("address", Line::styled(source.url.clone(), self.session.theme.dim))],
+        }
+    }
+
+    fn in_force(&self, from: NaiveDate, until: Option<NaiveDate>) -> Node {
+        let text = &self.session.text;
+        let from = text.date(from).into();
+        let said = match until {
+            Some(until) => {
+                self.say("result-in-force-until", &[("from", from), ("until", text.date(until).into())])
+            }
+            None => self.say("result-in-force", &[("from", from)]),
+        };
+        plain("in-force", said)
     }
 }
 
@@ -256,10 +284,15 @@ fn step_key(at: usize, step: &Finding) -> String {
 }
 
 /// Where the occupations after the first, which comes nearest, stand in the tree.
-pub fn other_occupations(answer: &Answer) -> impl Iterator<Item = String> {
-    let steps = answer.finding.children.iter().filter(|step| !is_reading(step)).enumerate();
+pub fn other_occupations(subject: Subject) -> impl Iterator<Item = String> {
+    let steps = subject.finding().children.iter().filter(|step| !is_reading(step)).enumerate();
     let occupations = steps.filter(|(_, step)| step.rule == "work.occupation").skip(1);
     occupations.map(|(at, step)| format!("{REASONS}/{}", step_key(at, step)))
+}
+
+/// Whether a step says what is asked for besides.
+fn is_besides(step: &Finding) -> bool {
+    step.rule.starts_with("program.besides")
 }
 
 /// Whether a step is about how a question is read, open or pinned.

@@ -52,6 +52,15 @@ pub(super) fn tree(session: &Session, rules: Rules<'static>, round: &Round, answ
     roots
 }
 
+/// Where the programs stand in the tree: each unfolds by itself.
+pub(super) fn programs(roots: &[Node]) -> impl Iterator<Item = String> + '_ {
+    roots.iter().take(1).flat_map(|pool| {
+        pool.children.iter().take(1).flat_map(move |open| {
+            open.children.iter().map(move |program| format!("{}/{}/{}", pool.key, open.key, program.key))
+        })
+    })
+}
+
 fn nodes(session: &Session, steps: &[Finding]) -> Vec<Node> {
     let node = |(at, step): (usize, &Finding)| Node {
         key: format!("{}:{at}", step.rule),

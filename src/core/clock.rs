@@ -1,0 +1,218 @@
+//! The two clocks: the exact days that the law counts, and the calendar months that the
+//! department's profile has been seen to count.
+//!
+//! The second is observed behaviour, not law; where it was seen is data (`assets/observed.json`).
+//! As observed: a job is entered by its first and last month, every month in which it was held
+//! counts whole, at its hours a week, several jobs together at most full time. A month is
+//! credited from its first day. So the count reaches a threshold up to two months before the
+//! exact days do, and whoever is invited in between is refused. It decides no verdict.
+
+use smallvec::SmallVec;
+
+use super::calendar::{Day, Span};
+use super::category::Held;
+use super::client::{Hundredths, WorkEntry};
+use super::finding::{Finding, Outcome, Value};
+use super::rulebook::Observed;
+use super::timeline::YEARS_AHEAD;
+use super::work::{Measure, days_of};
+
+/// What both clocks say of some work on a day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TwoClocks {
+    /// Calendar months counted, full-time ones whole.
+    pub months: Hundredths,
+    /// Months needed.
+    pub need: u32,
+    /// Whether the count of months is enough.
+    pub passes: bool,
+    /// Whether the exact days are enough, strictly read.
+    pub exact: bool,
+    /// The days around or after the day asked about on which the months are enough and the
+    /// exact days are not; `None` where there are none within the horizon.
+    pub window: Option<Span>,
+    /// The first day after that on which the exact days are enough.
+    pub first_safe: Option<Day>,
+}
+
+impl TwoClocks {
+    /// What both clocks say, as a step of an explanation.
+    pub fn finding<'a>(&self, observed: &'a Observed) -> Finding<'a> {
+        let mut found = Finding::new("observed.months", Outcome::Noted, "finding-observed")
+            .fact("months", Value::Decimal(self.months))
+            .fact("need", self.need)
+            .fact("passes", Value::Word(if self.passes { "yes" } else { "no" }));
+        found.source = observed.sources.first().map(|source| (observed.last_seen, source));
+        let Some(window) = self.window else { return found };
+        let message = if self.first_safe.is_some() {
+            "finding-observed-window"
+        } else {
+            "finding-observed-window-open"
+        };
+        let early = Finding::new("observed.window", Outcome::Noted, message).span(window);
+        found.child(match self.first_safe {
+            Some(day) => early.fact("safe", day),
+            None => early,
+        })
+    }
+}
+
+/// A job as the profile is told of it: its days and its hours a week.
+#[derive(Clone, Copy, Debug)]
+struct Job {
+    days: Span,
+    rate: u32,
+}
+
+/// The profile's count of months for one rule.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    /// The jobs that are added together: those of each occupation, or all.
+    pools: SmallVec<[SmallVec<[Job; 4]>; 2]>,
+    measure: Measure,
+    continuous: bool,
+    need: u32,
+    full_time: u32,
+}
+
+impl Clock {
+    /// A count of `need` months within the window of `measure`; jobs come with [`Clock::pool`].
+    pub fn new(measure: Measure, continuous: bool, need: u32, full_time: u32) -> Clock {
+        Clock { pools: SmallVec::new(), measure, continuous, need, full_time }
+    }
+
+    /// Adds jobs that count together.
+    #[must_use]
+    pub fn pool<'j>(mut self, jobs: impl Iterator<Item = &'j WorkEntry>) -> Clock {
+        let jobs = jobs.map(|job| Job { days: days_of(job), rate: job.hours_per_week.hundredths() });
+        self.pools.push(jobs.filter(|job| job.days.first <= job.days.last).collect());
+        self
+    }
+
+    /// What both clocks say on `as_of`; `exact` is the law's own.
+    pub fn both(&self, as_of: Day, exact: impl Fn(Day) -> Held<bool>) -> TwoClocks {
+        let count = self.count(as_of);
+        let now = exact(as_of).value;
+        let horizon = as_of.plus_years(YEARS_AHEAD);
+        let (window, first_safe) = match self.early(as_of, horizon, &exact) {
+            Some(window) => (Some(window), first(window.last.next(), horizon, &exact, true)),
+            None => (None, None),
+        };
+        let months = count * 100 / i64::from(self.full_time);
+        TwoClocks {
+            months: Hundredths::new(months as u32),
+            need: self.need,
+            passes: self.is_enough(count),
+            exact: now,
+            window,
+            first_safe,
+        }
+    }
+
+    fn is_enough(&self, count: i64) -> bool {
+        count >= i64::from(self.need) * i64::from(self.full_time)
+    }
+
+    fn passes(&self, day: Day) -> bool {
+        self.is_enough(self.count(day))
+    }
+
+    /// The months counted on `day`, each at its rate.
+    fn count(&self, day: Day) -> i64 {
+        let window = self.measure.window(day);
+        self.pools.iter().map(|jobs| self.count_of(jobs, window)).max().unwrap_or(0)
+    }
+
+    fn count_of(&self, jobs: &[Job], window: Span) -> i64 {
+        let held = jobs.iter().filter_map(|job| Some((job.days.overlap(window)?, job.rate)));
+        let held = held.map(|(days, rate)| (days.first.month(), days.last.month(), rate));
+        let held: SmallVec<[(i32, i32, u32); 4]> = held.collect();
+        // Between two edges the jobs held are the same in every month.
+        let mut edges: SmallVec<[i32; 8]> =
+            held.iter().flat_map(|&(first, last, _)| [first, last + 1]).collect();
+        edges.sort_unstable();
+        edges.dedup();
+        let (mut best, mut sum) = (0, 0);
+        for pair in edges.windows(2) {
+            let rates = held.iter().filter(|&&(first, last, _)| first <= pair[0] && pair[0] <= last);
+            let rate = rates.map(|&(.., rate)| rate).sum::<u32>().min(self.full_time);
+            if rate == 0 && self.continuous {
+                sum = 0;
+            }
+            sum += i64::from(pair[1] - pair[0]) * i64::from(rate);
+            best = best.max(sum);
+        }
+        best
+    }
+
+    /// The days on which the count is enough and the exact days are not: around `as_of`, or the
+    /// next ones.
+    fn early(&self, as_of: Day, horizon: Day, exact: &impl Fn(Day) -> Held<bool>) -> Option<Span> {
+        let mut day = if self.pools.iter().all(|jobs| jobs.is_empty()) { horizon.next() } else { as_of };
+        while day <= horizon {
+            let held = exact(day);
+            if held.value {
+                day = held.through.max(day).next();
+                continue;
+            }
+            let until = held.through.max(day).min(horizon);
+            // The count stays as it is for a while too: a step of both.
+            let steady = self.steady_through(day).min(until);
+            if self.passes(day) {
+                return Some(Span { first: self.began(day, exact), last: self.ends(day, horizon, exact) });
+            }
+            day = steady.max(day).next();
+        }
+        None
+    }
+
+    /// The first of the days up to `day` on which the count is enough and the exact days are not.
+    fn began(&self, day: Day, exact: &impl Fn(Day) -> Held<bool>) -> Day {
+        let mut first = day;
+        while self.passes(first.before()) && !exact(first.before()).value {
+            first = first.before();
+        }
+        first
+    }
+
+    /// The last of them from `day` on, no later than `horizon`.
+    fn ends(&self, day: Day, horizon: Day, exact: &impl Fn(Day) -> Held<bool>) -> Day {
+        let mut last = day;
+        loop {
+            last = self.steady_through(last).min(exact(last).through).clamp(last, horizon);
+            let next = last.next();
+            if last == horizon || !self.passes(next) || exact(next).value {
+                return last;
+            }
+            last = next;
+        }
+    }
+
+    /// A day through which the count certainly stays as it is.
+    ///
+    /// It rises where a month begins or a job does, and falls where the window leaves a month or
+    /// the last day of a job behind.
+    fn steady_through(&self, day: Day) -> Day {
+        let window = self.measure.window(day).first;
+        let jobs = self.pools.iter().flatten();
+        let begins = jobs.clone().map(|job| job.days.first).filter(|&first| first > day).min();
+        let leaves = jobs.map(|job| job.days.last).filter(|&last| last >= window).min();
+        // The window moves a day a day, and once a day more across 29 February.
+        let left = [window.month_end(), leaves.unwrap_or(Day::FAR)].into_iter().min().unwrap_or(window);
+        let left = day.plus((window.until(left) - 1).max(0));
+        begins.map_or(Day::FAR, Day::before).min(left).min(day.month_end()).max(day)
+    }
+}
+
+/// The first day from `day` to `horizon` on which `exact` is `wanted`.
+fn first(day: Day, horizon: Day, exact: &impl Fn(Day) -> Held<bool>, wanted: bool) -> Option<Day> {
+    let mut day = day;
+    while day <= horizon {
+        let held = exact(day);
+        if held.value == wanted {
+            return Some(day);
+        }
+        day = held.through.max(day).next();
+    }
+    None
+}
