@@ -287,9 +287,8 @@ impl Reader<'_> {
 fn bare(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(open) = rest.find('<') {
+    while let Some((open, close)) = rest.find('<').and_then(|open| Some((open, rest[open..].find('>')?))) {
         plain.push_str(&rest[..open]);
-        let Some(close) = rest[open..].find('>') else { break };
         rest = &rest[open + close + 1..];
     }
     plain.push_str(rest);
