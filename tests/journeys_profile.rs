@@ -43,14 +43,10 @@ fn levels(harness: Harness, test: &str, taken: &str, level: &str) -> Harness {
 
 #[test]
 fn a_consultant_fills_everything_in_one_pass() {
-    let harness = profile()
-        .sees("Everything; 10 facts are missing")
-        .sees("Missing for: Federal Skilled Worker, the score");
-    let harness = harness
-        .text("1994-03-12")
-        .sees("12 Mar 1994")
-        .sees("For: Federal Skilled Worker, the score")
-        .keys("tab");
+    let harness =
+        profile().sees("Everything; 10 facts are missing").sees("Missing for: Skilled Worker, the score");
+    let harness =
+        harness.text("1994-03-12").sees("12 Mar 1994").sees("For: Skilled Worker, the score").keys("tab");
     let harness = harness.text("3").keys("tab").text("25 000").sees("$25,000").keys("tab");
     let harness = harness.text("2026-03-02").sees("2 Mar 2026").keys("tab").text("14:05:09").keys("tab");
     let harness = harness.text("-5").sees("19:05:09 UTC").keys("tab");
@@ -98,7 +94,7 @@ fn a_consultant_fills_everything_in_one_pass() {
 fn an_answer_that_lacks_a_fact_asks_for_what_is_missing_only() {
     let harness = Harness::new(engineer(), TODAY).keys("3").click_on("French").keys("p");
     let harness =
-        harness.sees("Only what is missing").sees("category French").sees("Missing for: Canadian Experience");
+        harness.sees("Only what is missing").sees("category French").sees("Missing for: Canadian Exp.");
     let harness = harness.sees("Language results").sees_no("First language");
     let harness = levels(harness.keys("enter"), "nclc", "2026-02-10", "7");
     let harness = harness.sees("NCLC 7 7 7 7; counts first").sees("French: eligible").keys("ctrl-s");
@@ -235,7 +231,7 @@ fn the_form_speaks_french() {
         .lang(Lang::Fr)
         .keys("esc p")
         .sees("Date de naissance")
-        .sees("Manque pour\u{a0}: Travailleurs qualifiés, la note");
+        .sees("Manque pour\u{a0}: Trav. qualifiés, la note");
     let harness = harness.text("2030-01-01").keys("tab").sees("après aujourd’hui").keys("ctrl-t");
     harness
         .sees("Seulement ce qui manque\u{a0}: 10 faits")

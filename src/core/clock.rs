@@ -148,7 +148,7 @@ impl Clock {
     /// The days on which the count is enough and the exact days are not: around `as_of`, or the
     /// next ones.
     fn early(&self, as_of: Day, horizon: Day, exact: &impl Fn(Day) -> Held<bool>) -> Option<Span> {
-        let mut day = if self.pools.iter().all(|jobs| jobs.is_empty()) { horizon.next() } else { as_of };
+        let mut day = if self.pools.iter().all(SmallVec::is_empty) { horizon.next() } else { as_of };
         while day <= horizon {
             let held = exact(day);
             if held.value {

@@ -25,7 +25,7 @@ use shared::histories::{self, moment};
 const IDS: [&str; 3] = ["cec", "fsw", "fst"];
 
 fn cases(share: u32) -> ProptestConfig {
-    let all = std::env::var("DRAWCHECK_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(240);
+    let all = std::env::var("DRAWCHECK_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(120);
     ProptestConfig { cases: (all / share).max(1), failure_persistence: None, ..ProptestConfig::default() }
 }
 

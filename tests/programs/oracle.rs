@@ -286,7 +286,7 @@ impl<'a> Oracle<'a> {
     fn points(&self, rule: &FswRule, lenient: Lenient, day: NaiveDate) -> Known {
         let (grid, client) = (&rule.grid, self.client);
         let table = |rows: &[(u8, u16)], count: i64| {
-            rows.iter().filter(|&&(from, _)| count >= i64::from(from)).map(|it| it.1).last().unwrap_or(0)
+            rows.iter().filter(|&&(from, _)| count >= i64::from(from)).map(|it| it.1).next_back().unwrap_or(0)
         };
         let mut sure = 0;
         let mut possible = 0;

@@ -60,7 +60,7 @@ impl<'a> Explained<'_, '_, 'a> {
             Kind::Fsw(fsw) => vec![
                 self.work(outcome(0)),
                 self.language(fsw.rule.language, &fsw.results, fsw.first_language(), outcome(1)),
-                self.education(fsw, outcome(2)),
+                means::education(fsw, outcome(2)),
                 self.grid(fsw, outcome(3)),
                 self.funds(&fsw.funds, outcome(4)),
             ],

@@ -15,7 +15,7 @@ use crate::core::finding::Outcome;
 use crate::core::noc::Noc;
 use crate::core::reading::{Pins, Question, Readings};
 use crate::core::rulebook::Law;
-use crate::core::work::{Measure, Tally, Worked, exclusion};
+use crate::core::work::{Measure, Stretch, Tally, Worked, exclusion};
 
 /// The work in one occupation.
 #[derive(Debug)]
@@ -81,7 +81,7 @@ impl Counted {
 
     /// The work in one occupation within the window, in rate-days.
     pub fn amount(&self, own: &Own, as_of: Day) -> i64 {
-        own.worked.within(self.window(as_of)).map(|stretch| stretch.amount()).sum()
+        own.worked.within(self.window(as_of)).map(Stretch::amount).sum()
     }
 
     /// The occupation with most to spare, or that misses by least; where all count together,

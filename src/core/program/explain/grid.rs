@@ -115,53 +115,53 @@ impl<'a> Explained<'_, '_, 'a> {
             Factor::Adaptability => {
                 let each = grid.adaptability(self.as_of);
                 told("program.grid.adaptability", "program-grid-adaptability", table.adaptability.maximum)
-                    .steps(each.into_iter().filter_map(|adapts| self.adapts(fsw, adapts)))
+                    .steps(each.into_iter().filter_map(|reason| adapts(fsw, reason)))
             }
         }
     }
+}
 
-    /// A reason for adaptability; what needs a spouse is left out where none comes along.
-    fn adapts(&self, fsw: &Fsw, adapts: Adapts) -> Option<Finding<'a>> {
-        let alone = fsw.client.spouse.is_none();
-        let message = match adapts.reason {
-            Adapted::SpouseLanguage | Adapted::SpouseStudy | Adapted::SpouseWork if alone => return None,
-            Adapted::SpouseLanguage => "program-adapts-spouse-language",
-            Adapted::OwnStudy => "program-adapts-own-study",
-            Adapted::SpouseStudy => "program-adapts-spouse-study",
-            Adapted::OwnWork => "program-adapts-own-work",
-            Adapted::SpouseWork => "program-adapts-spouse-work",
-            Adapted::ArrangedEmployment => "program-adapts-offer",
-            Adapted::Relative => "program-adapts-relative",
-        };
-        let (outcome, points) = match adapts.holds {
-            None => (Outcome::Unknown, 0),
-            Some(holds) => (Outcome::Noted, if holds { adapts.points } else { 0 }),
-        };
-        let found = Finding::new("program.grid.adapts", outcome, message)
-            .fact("points", u32::from(points))
-            .fact("max", u32::from(adapts.points))
-            .fact("level", u32::from(fsw.rule.grid.adaptability.spouse_language.least));
-        if adapts.holds.is_some() {
-            let offered = adapts.reason == Adapted::ArrangedEmployment && adapts.holds == Some(true);
-            return Some(found.steps(offered.then(unproven_offer)));
-        }
-        // A credential of one or two years is on file and still leaves open which it is.
-        let own = fsw.client.education.as_ref();
-        let spouse = fsw.client.spouse.as_ref().and_then(|spouse| spouse.education.as_ref());
-        let unclear = |education: Option<&crate::core::client::Education>| {
-            education.and_then(|it| it.canadian_study) == Some(CanadianStudy::OneOrTwoYears)
-        };
-        let unclear = match adapts.reason {
-            Adapted::OwnStudy => unclear(own),
-            Adapted::SpouseStudy => unclear(spouse),
-            _ => false,
-        };
-        if unclear {
-            let said = Finding::new("program.grid.study", Outcome::Unknown, "program-study-unclear");
-            return Some(found.child(said));
-        }
-        Some(found.steps(fsw.grid.lacking(adapts.reason).into_iter().map(missing)))
+/// A reason for adaptability; what needs a spouse is left out where none comes along.
+fn adapts<'a>(fsw: &Fsw, adapts: Adapts) -> Option<Finding<'a>> {
+    let alone = fsw.client.spouse.is_none();
+    let message = match adapts.reason {
+        Adapted::SpouseLanguage | Adapted::SpouseStudy | Adapted::SpouseWork if alone => return None,
+        Adapted::SpouseLanguage => "program-adapts-spouse-language",
+        Adapted::OwnStudy => "program-adapts-own-study",
+        Adapted::SpouseStudy => "program-adapts-spouse-study",
+        Adapted::OwnWork => "program-adapts-own-work",
+        Adapted::SpouseWork => "program-adapts-spouse-work",
+        Adapted::ArrangedEmployment => "program-adapts-offer",
+        Adapted::Relative => "program-adapts-relative",
+    };
+    let (outcome, points) = match adapts.holds {
+        None => (Outcome::Unknown, 0),
+        Some(holds) => (Outcome::Noted, if holds { adapts.points } else { 0 }),
+    };
+    let found = Finding::new("program.grid.adapts", outcome, message)
+        .fact("points", u32::from(points))
+        .fact("max", u32::from(adapts.points))
+        .fact("level", u32::from(fsw.rule.grid.adaptability.spouse_language.least));
+    if adapts.holds.is_some() {
+        let offered = adapts.reason == Adapted::ArrangedEmployment && adapts.holds == Some(true);
+        return Some(found.steps(offered.then(unproven_offer)));
     }
+    // A credential of one or two years is on file and still leaves open which it is.
+    let own = fsw.client.education.as_ref();
+    let spouse = fsw.client.spouse.as_ref().and_then(|spouse| spouse.education.as_ref());
+    let unclear = |education: Option<&crate::core::client::Education>| {
+        education.and_then(|it| it.canadian_study) == Some(CanadianStudy::OneOrTwoYears)
+    };
+    let unclear = match adapts.reason {
+        Adapted::OwnStudy => unclear(own),
+        Adapted::SpouseStudy => unclear(spouse),
+        _ => false,
+    };
+    if unclear {
+        let said = Finding::new("program.grid.study", Outcome::Unknown, "program-study-unclear");
+        return Some(found.child(said));
+    }
+    Some(found.steps(fsw.grid.lacking(adapts.reason).into_iter().map(missing)))
 }
 
 fn points<'a>(rule: &'static str, outcome: Outcome, message: &'static str, range: Range) -> Finding<'a> {

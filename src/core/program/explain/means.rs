@@ -9,21 +9,20 @@ use crate::core::program::fsw::Fsw;
 use crate::core::program::funds::{Funds, Standing};
 use crate::core::program::offer::Offer;
 
-impl<'a> Explained<'_, '_, 'a> {
-    /// The education, taken as assessed, which is said.
-    pub(super) fn education(&self, fsw: &Fsw, outcome: Outcome) -> Finding<'a> {
-        let asked = Finding::new("program.education", outcome, "program-education");
-        let Some(level) = fsw.level() else {
-            return asked.child(missing("education.level"));
-        };
-        let held = Finding::new("program.education.level", outcome, "score-education")
-            .fact("level", education_word(Some(level)));
-        let assessed =
-            Finding::new("program.education.assessment", Outcome::Noted, "program-education-assessed")
-                .fact("years", fsw.rule.education.assessment_years);
-        asked.child(held).steps((outcome == Outcome::Met).then_some(assessed))
-    }
+/// The education, taken as assessed, which is said.
+pub(super) fn education<'a>(fsw: &Fsw, outcome: Outcome) -> Finding<'a> {
+    let asked = Finding::new("program.education", outcome, "program-education");
+    let Some(level) = fsw.level() else {
+        return asked.child(missing("education.level"));
+    };
+    let held = Finding::new("program.education.level", outcome, "score-education")
+        .fact("level", education_word(Some(level)));
+    let assessed = Finding::new("program.education.assessment", Outcome::Noted, "program-education-assessed")
+        .fact("years", fsw.rule.education.assessment_years);
+    asked.child(held).steps((outcome == Outcome::Met).then_some(assessed))
+}
 
+impl<'a> Explained<'_, '_, 'a> {
     /// The settlement funds by the table of the day.
     pub(super) fn funds(&self, funds: &Funds, outcome: Outcome) -> Finding<'a> {
         let asked = |message| Finding::new("program.funds", outcome, message);
