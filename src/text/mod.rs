@@ -12,6 +12,7 @@ mod format;
 pub mod harmless;
 pub mod plain;
 mod prospects;
+mod rounds;
 mod score;
 
 use std::borrow::Cow;
@@ -46,6 +47,7 @@ files!(
     "program",
     "report",
     "result",
+    "rounds",
     "score"
 );
 

@@ -277,6 +277,7 @@ impl App {
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
+            Effect::ImportRounds(file) => self.import_rounds(&file),
             Effect::ExportClient { file, to, replace } => self.export_client(file, &to, replace),
             Effect::Copy(text) => self.copy(&text),
             Effect::HandOver(paper) => self.hand_over(paper),
@@ -291,6 +292,9 @@ impl App {
     fn go(&mut self, route: Route) {
         self.layers.clear();
         self.route = route;
+        if route == Route::Rounds {
+            self.load_rounds();
+        }
     }
 
     fn add_job(&mut self, noc: Noc) {

@@ -26,11 +26,14 @@ pub enum Route {
     Result,
     /// The ranking score.
     Score,
+    /// The rounds of invitations, and what each would have meant.
+    Rounds,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 4] = [Route::Categories, Route::Experience, Route::Result, Route::Score];
+    pub const ALL: [Route; 5] =
+        [Route::Categories, Route::Experience, Route::Result, Route::Score, Route::Rounds];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -39,6 +42,7 @@ impl Route {
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
             Route::Score => "app-tab-score",
+            Route::Rounds => "app-tab-rounds",
         }
     }
 
@@ -176,6 +180,8 @@ pub enum Effect {
         /// Whether a file there is replaced without asking.
         replace: bool,
     },
+    /// Takes over the newer rounds of a file of the department's.
+    ImportRounds(PathBuf),
     /// Copies text to the terminal's clipboard.
     Copy(String),
     /// Writes a paper to its file, asking before another is replaced, and closes the form.

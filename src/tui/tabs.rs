@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 
 use super::screen::{Route, Screen};
 use super::screens::{
-    categories::Categories, experience::Experience, result::ResultScreen, score::ScoreScreen,
+    categories::Categories, experience::Experience, result::ResultScreen, rounds::RoundsScreen,
+    score::ScoreScreen,
 };
 use super::session::Session;
 
@@ -39,5 +40,6 @@ fn make(route: Route, session: &Session) -> Box<dyn Screen> {
         Route::Experience => Box::new(Experience::new(session)),
         Route::Result => Box::new(ResultScreen::new(session)),
         Route::Score => Box::new(ScoreScreen::new(session)),
+        Route::Rounds => Box::new(RoundsScreen::new(session)),
     }
 }

@@ -6,4 +6,5 @@
 mod files;
 mod leaving;
 mod pty;
+mod rounds;
 mod screen;

@@ -4,4 +4,5 @@ pub mod categories;
 pub mod experience;
 pub mod profile;
 pub mod result;
+pub mod rounds;
 pub mod score;
