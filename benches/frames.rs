@@ -12,6 +12,7 @@ use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data::{rulebook, search_index};
 use drawcheck::report::Record;
 use drawcheck::store::{Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
+use drawcheck::tui::job::Job;
 use drawcheck::tui::{App, Outside, Session};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -25,6 +26,10 @@ fn main() {
 struct Nowhere;
 
 impl Outside for Nowhere {
+    fn run(&mut self, _job: Job) {}
+
+    fn stop(&mut self, _run: u64) {}
+
     fn record(&self, _: &Path) -> Option<Record> {
         None
     }

@@ -1,13 +1,15 @@
 //! `screen -` over 100,000 generated clients, against the limit: a program that only parses
 //! the same lines into the same types, on one core and on as many as the screening uses.
 //!
-//! Then over a folder of 10,000 of them, a file each, once the system has them at hand.
+//! Then over a folder of 10,000 of them, a file each, once the system has them at hand; and
+//! the same folder as the program's list reads and screens it.
 //!
 //! Prints the medians and their ratios, so that a drifting machine does not matter.
 #![allow(clippy::print_stdout, clippy::cast_precision_loss)] // it reports, in round figures
 
 use std::fs;
 use std::io::{self, Cursor};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -16,7 +18,10 @@ use drawcheck::cli::screen::{Form, Screener};
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::calendar::Day;
 use drawcheck::core::client::Client;
+use drawcheck::core::screening::Screening;
 use drawcheck::data::rulebook;
+use drawcheck::store::Folder;
+use drawcheck::tui::job::{Job, Part, Record, Source, Work};
 
 const CLIENTS: usize = 100_000;
 const FILES: usize = 10_000;
@@ -54,6 +59,7 @@ fn main() {
         fs::write(folder.path().join(format!("{at:06}.client.json")), line).expect("a file is written");
     }
     let paths = [folder.path().to_owned()];
+    let desk = Folder::at(folder.path());
     let folder = |compare| {
         let screener = Screener { compare, ..screener };
         let mut times: Vec<Duration> = (0..ROUNDS)
@@ -64,6 +70,39 @@ fn main() {
     };
     println!("{FILES} files {:>10.1?}  (aim: under half a second)", folder(None));
     println!("compared    {:>10.1?}", folder(Some(as_of.plus_years(1))));
+    let before = Day::from(NaiveDate::from_ymd_opt(2025, 11, 22).expect("a date"));
+    println!("the list of the program, {FILES} clients:");
+    let (first, known) = survey(&desk, Source::Folder, Vec::new(), as_of, None);
+    println!("read        {first:>10.1?}");
+    let (again, known) = survey(&desk, Source::Folder, known, as_of, None);
+    println!("looked at   {again:>10.1?}  nothing written since");
+    let (moved, known) = survey(&desk, Source::Known, known, as_of.plus_years(1), None);
+    println!("another day {moved:>10.1?}");
+    let (compared, _) = survey(&desk, Source::Known, known, as_of, Some(before));
+    println!("compared    {compared:>10.1?}");
+}
+
+/// Time that a survey of the program's list takes, and the clients it found.
+fn survey(
+    folder: &Folder,
+    source: Source,
+    known: Vec<Arc<Record>>,
+    as_of: Day,
+    compare: Option<Day>,
+) -> (Duration, Vec<Arc<Record>>) {
+    let mut found = Vec::new();
+    let screening = Screening { book: rulebook(), as_of, compare };
+    let job = Job { run: 1, work: Work::Survey { screening, source, known } };
+    let start = Instant::now();
+    job.carry_out(Some(folder), &mut |part| {
+        if let Part::Rows(rows) = part {
+            found.extend(rows.into_iter().map(|row| row.record));
+        }
+        true
+    });
+    let time = start.elapsed();
+    assert_eq!(found.len(), FILES);
+    (time, found)
 }
 
 fn time(work: impl Fn()) -> Duration {

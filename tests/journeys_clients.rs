@@ -9,8 +9,8 @@ use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::data::rulebook;
 use drawcheck::store::{self, Expected, Folder, backup, history};
+use drawcheck::tui::Session;
 use drawcheck::tui::screen::Effect;
-use drawcheck::tui::{Clients, Session};
 use support::{Harness, TODAY, date, engineer, moment};
 use tempfile::TempDir;
 
@@ -51,9 +51,10 @@ fn changed_elsewhere(file: &Path) {
     store::save(file, &named("Theirs"), Expected::Anything, moment()).expect("saved");
 }
 
-#[track_caller]
-fn clients(harness: &Harness) -> &Clients {
-    harness.session().clients.as_ref().expect("a list")
+/// The names of the clients in a folder, by file.
+fn names(folder: &Folder) -> Vec<String> {
+    let entries = folder.entries(rulebook()).expect("a folder");
+    entries.map(|entry| entry.client().expect("a client").name.clone()).collect()
 }
 
 #[test]
@@ -223,39 +224,33 @@ fn a_damaged_file_is_not_opened_and_says_everything_that_is_wrong() {
 }
 
 #[test]
-fn the_list_follows_what_is_done_with_the_files() {
+fn what_is_done_with_the_files_is_done_in_the_folder() {
     let (outer, folder) = folder();
     let (file, harness) = amina(&folder);
-    let harness = harness.apply(vec![Effect::ListClients]);
-    assert_eq!(clients(&harness).entries.len(), 1);
-    let names = |harness: &Harness| -> Vec<String> {
-        let name = |entry: &store::Entry| entry.client().expect("a client").name.clone();
-        clients(harness).entries.iter().map(name).collect()
-    };
     let harness = harness.apply(edit("Amina D."));
-    assert_eq!(names(&harness), ["Amina D."]);
+    assert_eq!(names(&folder), ["Amina D."]);
     let harness = harness.apply(vec![Effect::DuplicateClient(file.clone())]);
-    assert_eq!(names(&harness), ["Amina D. (scenario)", "Amina D."]);
-    let copy = clients(&harness).touched.clone().expect("the copy");
+    assert_eq!(names(&folder), ["Amina D. (scenario)", "Amina D."]);
+    let copy = harness.session().touched.clone().expect("the copy");
     let rename = Effect::RenameClient { file: copy.clone(), name: "Luc".to_owned() };
     let harness = harness.apply(vec![rename]);
-    assert_eq!(names(&harness), ["Luc", "Amina D."]);
+    assert_eq!(names(&folder), ["Luc", "Amina D."]);
     let rename = Effect::RenameClient { file: file.clone(), name: "Amina Roy".to_owned() };
     let harness = harness.apply(vec![rename]).sees("Amina Roy").keys("u ctrl-r");
-    assert_eq!(names(&harness), ["Luc", "Amina Roy"]);
+    assert_eq!(names(&folder), ["Luc", "Amina Roy"]);
     let harness = harness.apply(vec![Effect::DeleteClient(copy)]).sees("in the trash");
-    assert_eq!((names(&harness).len(), clients(&harness).trash.len()), (1, 1));
+    assert_eq!((names(&folder).len(), folder.trash().expect("a trash").len()), (1, 1));
     let trashed = harness.session().deleted.last().cloned().expect("deleted");
     let harness = harness.apply(vec![Effect::RestoreClient(trashed)]).sees("Back as");
-    assert_eq!((names(&harness).len(), clients(&harness).trash.len()), (2, 0));
+    assert_eq!((names(&folder).len(), folder.trash().expect("a trash").len()), (2, 0));
     assert!(harness.session().deleted.is_empty());
     let export = |replace| Effect::ExportClient { file: file.clone(), to: outer.path().to_owned(), replace };
     let harness = harness.apply(vec![export(false)]).sees("A copy is in");
     let harness =
         harness.apply(vec![export(false)]).sees("Replace it").keys("down enter").sees("A copy is in");
     let from = outer.path().join("amina-diallo.client.json");
-    let harness = harness.apply(vec![Effect::ImportClient(from)]).sees("Imported as");
-    assert_eq!(names(&harness).len(), 3);
+    harness.apply(vec![Effect::ImportClient(from)]).sees("Imported as");
+    assert_eq!(names(&folder).len(), 3);
 }
 
 #[test]
@@ -283,9 +278,9 @@ fn a_file_to_import_with_problems_changes_nothing() {
 
 #[test]
 fn samples_touch_nothing_and_have_no_folder() {
-    let harness = Harness::demo(vec![engineer()]).apply(edit("X")).apply(vec![Effect::ListClients]);
-    let harness = harness.sees("no client folder");
-    assert!(harness.session().clients.is_none() && harness.done().saved.is_empty());
+    let harness = Harness::demo(vec![engineer()]).apply(edit("X"));
+    let harness = harness.apply(vec![Effect::DeleteClient("a.client.json".into())]).sees("no client folder");
+    assert!(harness.done().saved.is_empty());
 }
 
 #[test]

@@ -11,12 +11,13 @@ use drawcheck::data::samples;
 use drawcheck::tui::App;
 use drawcheck::tui::keymap::{Binding, Group, Keymap, everywhere};
 use drawcheck::tui::screen::{Effect, Route};
+use support::desk::Desk;
 use support::{Harness, couple, known_engineer};
 
 const README: &str = "README.md";
 
 /// The screens of the page, by the name after `frame:`.
-fn frames() -> [(&'static str, String); 5] {
+fn frames() -> [(&'static str, String); 6] {
     let example = |sample: usize, date: &str| {
         let client = samples().swap_remove(sample);
         Harness::new(client, date).size(100, 30)
@@ -35,6 +36,7 @@ fn frames() -> [(&'static str, String); 5] {
                 .frame(),
         ),
         ("rounds", rounds.size(120, 30).frame()),
+        ("clients", Desk::of_a_change().open("2025-02-28").size(100, 24).keys("c enter down").frame()),
     ]
 }
 

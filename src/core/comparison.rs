@@ -37,8 +37,8 @@ pub struct Reason<'a> {
     pub short: Vec<Finding<'a>>,
 }
 
-/// What a change means for the client.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// What a change means for the client, what matters most first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Turn {
     /// Now eligible.
     Gains,
@@ -56,6 +56,22 @@ impl Turn {
     /// Every kind of change, in the order they are shown.
     pub const ALL: [Turn; 5] = [Turn::Gains, Turn::Loses, Turn::Depends, Turn::Unknown, Turn::Neither];
 
+    /// What a change from one verdict to another means.
+    pub fn between(from: Option<Verdict>, to: Option<Verdict>) -> Turn {
+        match (from, to) {
+            (_, Some(Verdict::Eligible)) => Turn::Gains,
+            (_, Some(Verdict::Depends)) => Turn::Depends,
+            (Some(Verdict::Eligible | Verdict::Depends), _) => Turn::Loses,
+            (_, Some(Verdict::Unknown)) => Turn::Unknown,
+            _ => Turn::Neither,
+        }
+    }
+
+    /// Whether it gives or takes anything, or may by how a question is read.
+    pub fn affects(self) -> bool {
+        matches!(self, Turn::Gains | Turn::Loses | Turn::Depends)
+    }
+
     /// The id used in JSON.
     pub fn id(self) -> &'static str {
         match self {
@@ -71,30 +87,51 @@ impl Turn {
 impl Change<'_> {
     /// What the change means for the client.
     pub fn turn(&self) -> Turn {
-        match (self.from, self.to) {
-            (_, Some(Verdict::Eligible)) => Turn::Gains,
-            (_, Some(Verdict::Depends)) => Turn::Depends,
-            (Some(Verdict::Eligible | Verdict::Depends), _) => Turn::Loses,
-            (_, Some(Verdict::Unknown)) => Turn::Unknown,
-            _ => Turn::Neither,
-        }
+        Turn::between(self.from, self.to)
     }
 }
+
+/// A verdict that differs, without the reason.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Difference<'a> {
+    /// The category, as it is on the later day or, if it is gone, as it was.
+    pub category: &'a Category,
+    /// The verdict on the earlier day; `None` while the category was not in force.
+    pub from: Option<Verdict>,
+    /// The verdict on the later day; `None` if the category is no longer in force.
+    pub to: Option<Verdict>,
+}
+
+impl Difference<'_> {
+    /// What it means for the client.
+    pub fn turn(&self) -> Turn {
+        Turn::between(self.from, self.to)
+    }
+}
+
+/// A category and the verdict on one day; `None` where it was not in force.
+type Side<'a> = Option<(&'a Category, Verdict)>;
 
 /// The verdicts of `client` that differ between the first and the last of `days`: the last
 /// day's categories in their order, then those that are gone.
 pub fn compare<'a>(book: &'a Rulebook, client: &Client, days: Span) -> Vec<Change<'a>> {
-    let (before, after) = (book.edition_on(days.first), book.edition_on(days.last));
-    let old = verdicts(book, before, client, days.first);
-    let new = verdicts(book, after, client, days.last);
-    let find = |list: &[(&'a Category, Verdict)], id: &str| {
-        list.iter().find(|(category, _)| category.id == id).copied()
-    };
-    let comparison = Comparison { book, client, days, after };
-    let kept = new.iter().map(|&now| (find(&old, &now.0.id), Some(now)));
-    let gone = old.iter().filter(|(category, _)| find(&new, &category.id).is_none());
-    let pairs = kept.chain(gone.map(|&was| (Some(was), None)));
-    pairs.filter_map(|(was, is)| comparison.change(was, is)).collect()
+    let comparison = Comparison { book, client, days, after: book.edition_on(days.last) };
+    comparison.pairs().into_iter().filter_map(|(was, is)| comparison.change(was, is)).collect()
+}
+
+/// The same without the reasons, which cost far more: for many clients at once.
+pub fn differences<'a>(book: &'a Rulebook, client: &Client, days: Span) -> Vec<Difference<'a>> {
+    let comparison = Comparison { book, client, days, after: book.edition_on(days.last) };
+    let pairs = comparison.pairs().into_iter();
+    let different = pairs.filter_map(|(was, is)| {
+        let (category, _) = is.or(was)?;
+        Some(Difference {
+            category,
+            from: was.map(|(_, verdict)| verdict),
+            to: is.map(|(_, verdict)| verdict),
+        })
+    });
+    different.collect()
 }
 
 fn verdicts<'a>(
@@ -121,15 +158,23 @@ struct Comparison<'a, 'c> {
 }
 
 impl<'a> Comparison<'a, '_> {
-    fn change(
-        &self,
-        was: Option<(&'a Category, Verdict)>,
-        is: Option<(&'a Category, Verdict)>,
-    ) -> Option<Change<'a>> {
+    /// Each category whose verdict differs, as it was and as it is.
+    fn pairs(&self) -> Vec<(Side<'a>, Side<'a>)> {
+        let Comparison { book, client, days, after } = *self;
+        let old = verdicts(book, book.edition_on(days.first), client, days.first);
+        let new = verdicts(book, after, client, days.last);
+        let find = |list: &[(&'a Category, Verdict)], id: &str| {
+            list.iter().find(|(category, _)| category.id == id).copied()
+        };
+        let kept = new.iter().map(|&now| (find(&old, &now.0.id), Some(now)));
+        let gone = old.iter().filter(|(category, _)| find(&new, &category.id).is_none());
+        let pairs = kept.chain(gone.map(|&was| (Some(was), None)));
+        let verdict = |side: Side| side.map(|(_, verdict)| verdict);
+        pairs.filter(|&(was, is)| verdict(was) != verdict(is)).collect()
+    }
+
+    fn change(&self, was: Side<'a>, is: Side<'a>) -> Option<Change<'a>> {
         let (from, to) = (was.map(|(_, verdict)| verdict), is.map(|(_, verdict)| verdict));
-        if from == to {
-            return None;
-        }
         let (category, _) = is.or(was)?;
         let (rules, reason) = match (was, is) {
             (Some(_), None) => {

@@ -21,6 +21,7 @@ pub mod program;
 pub mod reading;
 pub mod round;
 pub mod rulebook;
+pub mod screening;
 pub mod search;
 pub mod timeline;
 pub mod work;

@@ -80,11 +80,6 @@ impl Folder {
         Ok(self.files()?.into_iter().map(|file| Entry::of(book, file)))
     }
 
-    /// What one of its files holds now; `None` when it is gone.
-    pub fn entry(&self, book: &Rulebook, file: &Path) -> Option<Entry> {
-        fs::symlink_metadata(file).is_ok().then(|| Entry::of(book, file.to_owned()))
-    }
-
     /// Saves a client in a new file named after them, and returns it.
     ///
     /// # Errors

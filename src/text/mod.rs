@@ -5,6 +5,7 @@
 //! asked for. Both languages hold the same messages with the same values; a test compares them.
 
 mod change;
+pub mod csv;
 mod fact;
 mod fault;
 mod finding;
@@ -14,6 +15,7 @@ pub mod plain;
 mod prospects;
 mod rounds;
 mod score;
+pub mod screening;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;

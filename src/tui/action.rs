@@ -160,4 +160,34 @@ pub enum Action {
     ShowPool,
     /// Asks for a file of newer rounds.
     ImportRounds,
+
+    // The clients.
+    /// Asks for a new client's name.
+    NewClient,
+    /// Copies the selected client as a scenario.
+    DuplicateClient,
+    /// Asks for another name.
+    RenameClient,
+    /// Moves the selected client to the trash.
+    DeleteClient,
+    /// Brings the client back that was deleted last.
+    RestoreClient,
+    /// Lists what is in the trash.
+    LookIntoTrash,
+    /// Asks for a file to copy into the folder.
+    ImportClient,
+    /// Asks where to copy the selected client's file.
+    ExportClient,
+    /// Asks where to write the list as a table.
+    WriteTable,
+    /// Puts the list in another order.
+    SortClients,
+    /// Shows all clients, or only those for whom a verdict differs.
+    OnlyAffected,
+    /// Asks for another day to compare with.
+    CompareWith,
+    /// Shows one day only.
+    EndComparison,
+    /// Reads the folder again.
+    ReadAgain,
 }

@@ -9,6 +9,7 @@ use ratatui::layout::Position;
 
 use super::action::Action;
 use super::chrome::Chrome;
+use super::job::News;
 use super::key::Key;
 use super::keymap::Keymap;
 use super::outside::Outside;
@@ -110,6 +111,21 @@ impl App {
         show_harmlessly(frame.buffer_mut());
     }
 
+    /// Hands news of long work to the screen that started it.
+    pub fn hear(&mut self, news: News) {
+        let effects = self.tabs.get_mut(Route::Clients, &self.session).hear(&self.session, news);
+        self.carry_out(effects);
+        self.run_errands();
+    }
+
+    /// Does what the tab in front needs done.
+    fn run_errands(&mut self) {
+        let effects = self.tabs.get_mut(self.route, &self.session).errands(&self.session);
+        if !effects.is_empty() {
+            self.carry_out(effects);
+        }
+    }
+
     /// Takes an event of the terminal; `false` for one that means nothing here, such as the
     /// mouse on its way, so that nothing need be drawn for it.
     pub fn handle(&mut self, event: Event) -> bool {
@@ -126,6 +142,7 @@ impl App {
             _ => false,
         };
         self.settle();
+        self.run_errands();
         is_meant
     }
 
@@ -223,6 +240,7 @@ impl App {
     pub fn apply_all(&mut self, effects: Vec<Effect>) {
         self.carry_out(effects);
         self.settle();
+        self.run_errands();
     }
 
     /// Carries out effects in their order.
@@ -268,7 +286,6 @@ impl App {
             Effect::KeepMine(conflict) => self.keep_mine(conflict),
             Effect::TakeTheirs => self.take_theirs(),
             Effect::SaveAside => self.save_aside(),
-            Effect::ListClients => self.list_clients(),
             Effect::OpenClient(file) => self.open_client(file),
             Effect::NewClient => self.new_client(),
             Effect::DuplicateClient(file) => self.duplicate_client(&file),
@@ -279,6 +296,9 @@ impl App {
             Effect::ImportClient(from) => self.import_client(&from),
             Effect::ImportRounds(file) => self.import_rounds(&file),
             Effect::ExportClient { file, to, replace } => self.export_client(file, &to, replace),
+            Effect::Run(job) => self.outside.run(job),
+            Effect::Stop(run) => self.outside.stop(run),
+            Effect::WriteTable { job, to, replace } => self.write_table(job, to, replace),
             Effect::Copy(text) => self.copy(&text),
             Effect::HandOver(paper) => self.hand_over(paper),
             Effect::ReplacePaper(paper) => self.write_paper(paper),
@@ -295,6 +315,7 @@ impl App {
         if route == Route::Rounds {
             self.load_rounds();
         }
+        self.tabs.get_mut(route, &self.session).appear();
     }
 
     fn add_job(&mut self, noc: Noc) {

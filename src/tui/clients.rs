@@ -1,70 +1,24 @@
 //! The client folder as the program knows it, and what is done with its files.
 //!
-//! A screen asks with effects ([`Effect::ListClients`], [`Effect::OpenClient`] and those after
-//! them) and finds the answer in [`Session::clients`](super::Session::clients); nothing of the
-//! folder is read before the first asks.
+//! A screen asks with effects ([`Effect::OpenClient`] and those after it); what is in the
+//! folder it reads by a [`Job`](super::job::Job), and again when [`Session::touches`](super::Session::touches) grows.
 
 use std::path::{Path, PathBuf};
 
 use super::app::App;
+use super::job::Job;
 use super::screen::Effect;
+use super::screens::clients::prompts;
 use super::widgets::ask::Ask;
 use super::widgets::problems::Problems;
 use crate::core::client::Client;
-use crate::store::{Entry, Folder, FolderError, ReadError, SaveError, Trashed};
-
-/// What is in the client folder.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Clients {
-    /// Its files by name, damaged ones too.
-    pub entries: Vec<Entry>,
-    /// Its trash, by name.
-    pub trash: Vec<Trashed>,
-    /// The file made or changed last, for a list to select.
-    pub touched: Option<PathBuf>,
-}
-
-impl Clients {
-    /// Puts in what a file holds now, or takes it out.
-    fn put(&mut self, file: &Path, entry: Option<Entry>) {
-        let place = self.entries.binary_search_by(|entry| entry.file.as_path().cmp(file));
-        match (place, entry) {
-            (Ok(at), Some(entry)) => self.entries[at] = entry,
-            (Err(at), Some(entry)) => self.entries.insert(at, entry),
-            (Ok(at), None) => drop(self.entries.remove(at)),
-            (Err(_), None) => {}
-        }
-        self.touched = Some(file.to_owned());
-    }
-}
+use crate::store::{Folder, FolderError, ReadError, SaveError, Trashed};
 
 impl App {
-    /// Reads the client folder.
-    pub(super) fn list_clients(&mut self) {
-        let Some(folder) = self.folder() else { return };
-        let book = self.session.book;
-        let read = folder.entries(book).and_then(|entries| Ok((entries.collect(), folder.trash()?)));
-        match read {
-            Ok((entries, trash)) => self.change(|session| {
-                session.clients = Some(Clients { entries, trash, touched: session.file.clone() });
-            }),
-            Err(error) => self.not_done(&error.into()),
-        }
-    }
-
-    /// Brings the list in line after a file of the folder, or its trash, became another.
+    /// Takes note that a file of the folder, or its trash, became another.
     pub(super) fn relist(&mut self, file: &Path) {
-        let Some(folder) = self.outside.folder().filter(|folder| folder.holds(file)) else { return };
-        if self.session.clients.is_none() {
-            return;
-        }
-        let (entry, trash) = (folder.entry(self.session.book, file), folder.trash().unwrap_or_default());
-        self.change(|session| {
-            if let Some(clients) = &mut session.clients {
-                clients.put(file, entry);
-                clients.trash = trash;
-            }
-        });
+        self.session.touches += 1;
+        self.session.touched = Some(file.to_owned());
     }
 
     /// Opens a client file, once nothing of the client in view is left to save.
@@ -144,7 +98,11 @@ impl App {
     pub(super) fn import_client(&mut self, from: &Path) {
         let Some(folder) = self.folder() else { return };
         match folder.import(self.session.book, from, self.outside.now()) {
-            Err(FolderError::Read(error)) => self.cannot_open(from, &error),
+            Err(FolderError::Read(error)) => {
+                // What was typed can be put right.
+                self.carry_out(vec![Effect::push(prompts::import(&from.display().to_string()))]);
+                self.cannot_open(from, &error);
+            }
             made => self.made(made.map(|(file, _)| file), "clients-imported"),
         }
     }
@@ -162,8 +120,24 @@ impl App {
                     .answer("app-replace", vec![Effect::ExportClient { file, to: there, replace: true }]);
                 self.carry_out(vec![Effect::push(ask)]);
             }
-            Err(error) => self.not_done(&error),
+            Err(error) => {
+                self.carry_out(vec![Effect::push(prompts::export(file, &to.display().to_string()))]);
+                self.not_done(&error);
+            }
         }
+    }
+
+    /// Writes a table; asks before a file there is replaced.
+    pub(super) fn write_table(&mut self, job: Job, to: PathBuf, replace: bool) {
+        if replace || !self.outside.exists(&to) {
+            return self.outside.run(job);
+        }
+        let shown = to.display().to_string();
+        let question = self.session.text.say_with("clients-replace-question", &[("value", shown.into())]);
+        let ask = Ask::new("app-replace-title", question)
+            .answer("app-keep-file", Vec::new())
+            .answer("app-replace", vec![Effect::WriteTable { job, to, replace: true }]);
+        self.carry_out(vec![Effect::push(ask)]);
     }
 
     /// The client folder; where there is none, the person is told.

@@ -16,6 +16,7 @@ pub mod app;
 mod chrome;
 mod clients;
 pub mod form;
+pub mod job;
 pub mod key;
 pub mod keymap;
 mod outside;
@@ -32,7 +33,6 @@ pub mod widgets;
 mod words;
 
 pub use app::App;
-pub use clients::Clients;
 pub use outside::Outside;
 pub use run::{run, run_with};
 pub use session::Session;

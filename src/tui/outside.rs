@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
+use super::job::Job;
 use crate::core::client::Client;
 use crate::core::rulebook::Rulebook;
 use crate::report::Record;
@@ -38,6 +39,12 @@ pub trait Outside {
 
     /// The moment it is.
     fn now(&self) -> DateTime<Utc>;
+
+    /// Starts long work. Its news go to [`App::hear`](super::App::hear).
+    fn run(&mut self, job: Job);
+
+    /// Ends the long work of this number, as soon as it tells of its next piece.
+    fn stop(&mut self, run: u64);
 
     /// What is on record of the client in a file.
     fn record(&self, file: &Path) -> Option<Record>;

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::io::{self, BufWriter, Stdout, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -26,6 +27,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::app::App;
+use super::job::{Job, News};
 use super::outside::Outside;
 use super::screen::Effect;
 use super::session::Session;
@@ -54,13 +56,15 @@ pub fn run_with(session: Session, folder: Option<Folder>, effects: Vec<Effect>) 
     set_up()?;
     let signals = watch()?;
     let stale = Rc::new(Cell::new(false));
-    let mut app = App::new(session, Box::new(Real { stale: stale.clone(), folder }));
+    let (tell, events) = channel();
+    let real = Real { stale: stale.clone(), folder, tell: tell.clone(), running: Vec::new() };
+    let mut app = App::new(session, Box::new(real));
     app.apply_all(effects);
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = Terminal::new(backend)?;
     draw(&mut terminal, &app, false)?;
     // Threads come after the first frame: until then there is nothing to hear.
-    let events = listen(signals)?;
+    listen(signals, tell)?;
     loop {
         match wait(&events, &mut app, &stale) {
             Some(signal) => return Ok(128 + signal as u8),
@@ -74,6 +78,7 @@ pub fn run_with(session: Session, folder: Option<Folder>, effects: Vec<Effect>) 
 enum Message {
     Event(Event),
     Signal(i32),
+    News(News),
     /// The terminal is gone.
     Lost,
 }
@@ -86,8 +91,7 @@ fn watch() -> io::Result<Signals> {
 }
 
 /// Threads that block on the terminal and on signals, and report to one channel.
-fn listen(mut caught: Signals) -> io::Result<Receiver<Message>> {
-    let (events, received) = channel();
+fn listen(mut caught: Signals, events: Sender<Message>) -> io::Result<()> {
     let signals = events.clone();
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in caught.forever() {
@@ -95,7 +99,7 @@ fn listen(mut caught: Signals) -> io::Result<Receiver<Message>> {
         }
     })?;
     thread::Builder::new().name("terminal".to_owned()).spawn(move || read(&events))?;
-    Ok(received)
+    Ok(())
 }
 
 fn read(events: &Sender<Message>) {
@@ -124,6 +128,10 @@ fn wait(events: &Receiver<Message>, app: &mut App, stale: &Cell<bool>) -> Option
                 changed = true;
             }
             Message::Event(event) => changed |= app.handle(event),
+            Message::News(news) => {
+                app.hear(news);
+                changed = true;
+            }
             Message::Signal(signal) => return Some(signal),
             Message::Lost => return Some(SIGHUP),
         }
@@ -203,6 +211,10 @@ struct Real {
     /// Set when the screen has to be drawn afresh.
     stale: Rc<Cell<bool>>,
     folder: Option<Folder>,
+    /// Where the news of long work go.
+    tell: Sender<Message>,
+    /// The long work under way by its number, each with whether it is still wanted.
+    running: Vec<(u64, Arc<AtomicBool>)>,
 }
 
 impl Outside for Real {
@@ -228,6 +240,29 @@ impl Outside for Real {
 
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
+    }
+
+    fn run(&mut self, job: Job) {
+        let (run, failure) = (job.run, job.failure());
+        let (folder, messages) = (self.folder.clone(), self.tell.clone());
+        let wanted = Arc::new(AtomicBool::new(true));
+        // Work that has ended has let go of its flag.
+        self.running.retain(|(_, wanted)| Arc::strong_count(wanted) > 1);
+        self.running.push((run, wanted.clone()));
+        let send = move |part| messages.send(Message::News(News { run, part })).is_ok();
+        let tell = send.clone();
+        let work = move || {
+            job.carry_out(folder.as_ref(), &mut |part| wanted.load(Ordering::Relaxed) && tell(part));
+        };
+        if let Err(error) = thread::Builder::new().name("clients".to_owned()).spawn(work) {
+            send(failure(error));
+        }
+    }
+
+    fn stop(&mut self, run: u64) {
+        for (_, wanted) in self.running.iter().filter(|(other, _)| *other == run) {
+            wanted.store(false, Ordering::Relaxed);
+        }
     }
 
     fn record(&self, file: &Path) -> Option<Record> {

@@ -7,6 +7,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use super::action::Action;
+use super::job::{Job, News};
 use super::key::Key;
 use super::keymap::Binding;
 use super::screens::result::handover::Paperwork;
@@ -28,12 +29,14 @@ pub enum Route {
     Score,
     /// The rounds of invitations, and what each would have meant.
     Rounds,
+    /// Every client, and how each stands.
+    Clients,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 5] =
-        [Route::Categories, Route::Experience, Route::Result, Route::Score, Route::Rounds];
+    pub const ALL: [Route; 6] =
+        [Route::Categories, Route::Experience, Route::Result, Route::Score, Route::Rounds, Route::Clients];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -43,6 +46,7 @@ impl Route {
             Route::Result => "app-tab-result",
             Route::Score => "app-tab-score",
             Route::Rounds => "app-tab-rounds",
+            Route::Clients => "clients-tab",
         }
     }
 
@@ -148,8 +152,6 @@ pub enum Effect {
     TakeTheirs,
     /// Saves in a new file and leaves another program its own.
     SaveAside,
-    /// Reads the client folder, for [`Session::clients`].
-    ListClients,
     /// Opens a client file, after saving what is pending; its problems are shown if it has any.
     OpenClient(PathBuf),
     /// Starts with a person of whom nothing is known, after saving what is pending.
@@ -182,6 +184,19 @@ pub enum Effect {
     },
     /// Takes over the newer rounds of a file of the department's.
     ImportRounds(PathBuf),
+    /// Starts long work, whose news come back to the clients; see [`Screen::hear`].
+    Run(Job),
+    /// Ends the long work of this number.
+    Stop(u64),
+    /// Writes a table by long work.
+    WriteTable {
+        /// The work.
+        job: Job,
+        /// The file.
+        to: PathBuf,
+        /// Whether a file there is replaced without asking.
+        replace: bool,
+    },
     /// Copies text to the terminal's clipboard.
     Copy(String),
     /// Writes a paper to its file, asking before another is replaced, and closes the form.
@@ -252,6 +267,19 @@ pub trait Screen {
 
     /// Has it ask for a job in `noc`, if that is its business.
     fn add_job(&mut self, _session: &Session, _noc: Noc) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// What it needs done that no key asked for. A tab in front is asked after every event.
+    fn errands(&mut self, _session: &Session) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Takes note that it was put in front.
+    fn appear(&mut self) {}
+
+    /// Takes news of long work that it started.
+    fn hear(&mut self, _session: &Session, _news: News) -> Vec<Effect> {
         Vec::new()
     }
 

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::clients::Clients;
 use super::theme::Theme;
 use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
@@ -38,8 +37,10 @@ pub struct Session {
     pub settings: Settings,
     /// The file the client is saved in.
     pub file: Option<PathBuf>,
-    /// What is in the client folder, once it was asked for.
-    pub clients: Option<Clients>,
+    /// How often a file of the client folder was made, changed or moved by this program.
+    pub touches: usize,
+    /// The file it was the last time, for a list to select.
+    pub touched: Option<PathBuf>,
     /// What was deleted since the program started, the last at the end.
     pub deleted: Vec<Trashed>,
     /// The rounds with those the user supplied, once they were asked for.
@@ -70,7 +71,8 @@ impl Session {
             today,
             settings: Settings::default(),
             file: None,
-            clients: None,
+            touches: 0,
+            touched: None,
             deleted: Vec::new(),
             supplied: None,
             as_of: today,
@@ -332,6 +334,11 @@ impl Session {
     /// The sample clients.
     pub fn samples(&self) -> &[Client] {
         &self.samples
+    }
+
+    /// Position of the sample in view.
+    pub fn sample(&self) -> usize {
+        self.sample
     }
 
     /// Position of the sample after the one in view, going round.

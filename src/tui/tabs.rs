@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 
 use super::screen::{Route, Screen};
 use super::screens::{
-    categories::Categories, experience::Experience, result::ResultScreen, rounds::RoundsScreen,
-    score::ScoreScreen,
+    categories::Categories, clients::Clients, experience::Experience, result::ResultScreen,
+    rounds::RoundsScreen, score::ScoreScreen,
 };
 use super::session::Session;
 
@@ -41,5 +41,6 @@ fn make(route: Route, session: &Session) -> Box<dyn Screen> {
         Route::Result => Box::new(ResultScreen::new(session)),
         Route::Score => Box::new(ScoreScreen::new(session)),
         Route::Rounds => Box::new(RoundsScreen::new(session)),
+        Route::Clients => Box::new(Clients::new(session)),
     }
 }

@@ -4,7 +4,10 @@
 
 #![allow(dead_code, unreachable_pub)] // each test file uses its own part
 
+pub mod desk;
+
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -17,6 +20,7 @@ use drawcheck::core::rulebook::Rulebook;
 use drawcheck::data;
 use drawcheck::report::Record;
 use drawcheck::store::{self, Expected, Folder, ReadError, SaveError, Saved, Settings, Stamp};
+use drawcheck::tui::job::{Job, News};
 use drawcheck::tui::key::Key;
 use drawcheck::tui::screen::Effect;
 use drawcheck::tui::theme::Theme;
@@ -115,6 +119,14 @@ pub struct Done {
     pub suspended: usize,
     /// Makes saving fail for this reason.
     pub full: Option<String>,
+    /// Makes long work wait until [`Harness::work`].
+    pub holds_work: bool,
+    /// Long work that waits.
+    pub waiting: Vec<Job>,
+    /// Numbers of the long work that was ended.
+    pub stopped: Vec<u64>,
+    /// News that the program has not heard.
+    pub news: VecDeque<News>,
 }
 
 /// The world outside. Without a folder files are only recorded; with one they are on a disk.
@@ -152,8 +164,25 @@ impl Outside for Recorder {
         moment()
     }
 
+    fn run(&mut self, job: Job) {
+        let mut done = self.done.borrow_mut();
+        if done.holds_work {
+            return done.waiting.push(job);
+        }
+        let run = job.run;
+        job.carry_out(self.folder.as_ref(), &mut |part| {
+            done.news.push_back(News { run, part });
+            true
+        });
+    }
+
+    fn stop(&mut self, run: u64) {
+        self.done.borrow_mut().stopped.push(run);
+    }
+
     fn exists(&self, file: &Path) -> bool {
-        self.done.borrow().existing.iter().any(|existing| existing == file)
+        let recorded = self.done.borrow().existing.iter().any(|existing| existing == file);
+        recorded || (self.folder.is_some() && file.exists())
     }
 
     fn record(&self, _file: &Path) -> Option<Record> {
@@ -189,6 +218,7 @@ pub struct Harness {
     app: App,
     terminal: Terminal<TestBackend>,
     done: Rc<RefCell<Done>>,
+    folder: Option<Folder>,
 }
 
 impl Harness {
@@ -211,9 +241,9 @@ impl Harness {
     /// The program over a session, with a client folder on the disk.
     pub fn with(session: Session, folder: Option<Folder>) -> Harness {
         let done = Rc::new(RefCell::new(Done::default()));
-        let app = App::new(session, Box::new(Recorder { done: done.clone(), folder }));
+        let app = App::new(session, Box::new(Recorder { done: done.clone(), folder: folder.clone() }));
         let terminal = Terminal::new(TestBackend::new(80, 24)).expect("a screen in memory");
-        Harness { app, terminal, done }.drawn()
+        Harness { app, terminal, done, folder }.drawn()
     }
 
     /// With a screen of another size.
@@ -230,9 +260,7 @@ impl Harness {
 
     /// With other symbols and colours.
     pub fn theme(self, theme: Theme) -> Harness {
-        let done = self.done.clone();
-        let app = self.app.themed(theme);
-        Harness { app, terminal: self.terminal, done }.drawn()
+        Harness { app: self.app.themed(theme), ..self }.drawn()
     }
 
     /// Carries out effects as if a screen had asked for them.
@@ -292,7 +320,21 @@ impl Harness {
         self.drawn()
     }
 
+    /// Does the long work that waits, even what is no longer wanted.
+    pub fn work(self) -> Harness {
+        self.done.borrow_mut().holds_work = false;
+        let waiting = std::mem::take(&mut self.done.borrow_mut().waiting);
+        for job in waiting {
+            let mut outside = Recorder { done: self.done.clone(), folder: self.folder.clone() };
+            outside.run(job);
+        }
+        self.drawn()
+    }
+
     fn drawn(mut self) -> Harness {
+        while let Some(news) = { self.done.borrow_mut().news.pop_front() } {
+            self.app.hear(news);
+        }
         let app = &self.app;
         self.terminal.draw(|frame| app.view(frame)).expect("drawn");
         self

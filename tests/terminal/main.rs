@@ -3,6 +3,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
 
+mod clients;
 mod files;
 mod leaving;
 mod pty;

@@ -149,14 +149,14 @@ fn while_nobody_types_not_a_byte_is_written_and_nothing_wakes_up() {
 
 /// Processor time of the process, in ticks: user and system.
 #[cfg(target_os = "linux")]
-fn work(terminal: &Terminal) -> (String, String) {
+pub fn work(terminal: &Terminal) -> (String, String) {
     let stat = terminal.proc("stat");
     (stat[13].clone(), stat[14].clone())
 }
 
 /// How often each thread has gone to sleep: one more for every time it woke up.
 #[cfg(target_os = "linux")]
-fn wakes(terminal: &Terminal) -> Vec<String> {
+pub fn wakes(terminal: &Terminal) -> Vec<String> {
     let tasks = std::fs::read_dir(format!("/proc/{}/task", terminal.pid())).expect("a running process");
     let mut wakes: Vec<String> = tasks
         .map(|task| {

@@ -10,19 +10,20 @@ use serde_json::ser::{CompactFormatter, Formatter};
 
 use super::files::{Found, Kind};
 use super::lines::Chunk;
-use super::{Form, Screener, csv};
+use super::{Form, Screener};
 use crate::core::calendar::Span;
-use crate::core::category::{Case, Verdict};
-use crate::core::comparison::{Change, compare};
-use crate::core::rulebook::Edition;
+use crate::core::category::Verdict;
+use crate::core::comparison::Change;
+use crate::core::screening::Screening;
 use crate::store::{self, LONGEST};
-use crate::text::Text;
 use crate::text::harmless::is_obeyed;
+use crate::text::screening::{Screened, verdict_id};
+use crate::text::{Text, csv};
 
 /// What one worker answers clients with.
 pub struct Desk {
-    pub screener: Screener,
-    edition: Option<&'static Edition>,
+    screening: Screening,
+    screener: Screener,
     /// Words are needed for faults and changes only.
     text: OnceCell<Text>,
     /// Room for the next file.
@@ -39,32 +40,15 @@ pub enum Origin<'a> {
 /// One client's part of the output.
 pub struct Row<'a> {
     pub origin: Origin<'a>,
-    pub said: Result<Answer<'a>, String>,
-}
-
-/// The verdicts of one client, and those that differ on the other day.
-pub struct Answer<'a> {
-    pub name: &'a str,
-    pub reference: &'a str,
-    pub verdicts: Vec<(&'static str, Verdict)>,
-    pub comparison: Option<Comparison>,
-}
-
-/// The changes between two days, each with its reason in words.
-pub struct Comparison {
-    pub days: Span,
-    pub changes: Vec<(Change<'static>, String)>,
-}
-
-/// The id of a verdict, also where the category was not in force.
-pub fn verdict_id(verdict: Option<Verdict>) -> &'static str {
-    verdict.map_or("not_in_force", Verdict::id)
+    pub said: Result<Screened<'a>, String>,
+    /// The days compared.
+    pub days: Option<Span>,
 }
 
 impl Desk {
     pub fn new(screener: Screener) -> Desk {
-        let edition = screener.book.edition_on(screener.as_of);
-        Desk { screener, edition, text: OnceCell::new(), bytes: Cell::default() }
+        let screening = screener.screening();
+        Desk { screening, screener, text: OnceCell::new(), bytes: Cell::default() }
     }
 
     fn text(&self) -> &Text {
@@ -93,17 +77,14 @@ impl Desk {
                 Kind::File => store::read_bytes(&path, &mut bytes),
                 Kind::Unread(error) => Err(error),
                 Kind::Empty => {
-                    self.write(
-                        &Row { origin, said: Err(self.text().say("screen-folder-empty").into()) },
-                        &mut out,
-                    );
+                    self.say(origin, Err(self.text().say("screen-folder-empty").into()), &mut out);
                     continue;
                 }
             };
             match read {
                 Ok(()) => self.client(origin, &bytes, "screen-file-long", &mut out),
                 Err(error) => {
-                    self.write(&Row { origin, said: Err(self.text().io_error(&error)) }, &mut out);
+                    self.say(origin, Err(self.text().io_error(&error)), &mut out);
                 }
             }
         }
@@ -112,39 +93,26 @@ impl Desk {
     }
 
     fn client(&self, origin: Origin, bytes: &[u8], too_long: &str, out: &mut Vec<u8>) {
-        let Screener { book, as_of, .. } = self.screener;
+        let book = self.screening.book;
         if bytes.len() > LONGEST {
             let limit = self.text().number(LONGEST as i64);
             let said = Err(self.text().say_with(too_long, &[("limit", limit.into())]));
-            return self.write(&Row { origin, said }, out);
+            return self.say(origin, said, out);
         }
         let client = match store::parse(book, bytes) {
             Ok(client) => client,
             Err(problems) => {
                 let problems: Vec<String> =
                     problems.iter().map(|problem| self.text().problem(problem)).collect();
-                return self.write(&Row { origin, said: Err(problems.join("; ")) }, out);
+                return self.say(origin, Err(problems.join("; ")), out);
             }
         };
-        let cases = self.edition.map_or_else(Vec::new, |edition| Case::all(book, edition, &client));
-        let ids = self.edition.into_iter().flat_map(|edition| &edition.categories);
-        let verdicts =
-            ids.zip(&cases).map(|(category, case)| (category.id.as_str(), case.verdict(as_of).value));
-        let comparison = self.screener.days().map(|days| {
-            let changes = compare(book, &client, days).into_iter();
-            let worded = changes.map(|change| {
-                let reason = self.text().change_reason(book, &change);
-                (change, reason)
-            });
-            Comparison { days, changes: worded.collect() }
-        });
-        let answer = Answer {
-            name: &client.name,
-            reference: &client.reference,
-            verdicts: verdicts.collect(),
-            comparison,
-        };
-        self.write(&Row { origin, said: Ok(answer) }, out);
+        let screened = Screened::of(&self.screening, &client, || self.text());
+        self.say(origin, Ok(screened), out);
+    }
+
+    fn say(&self, origin: Origin, said: Result<Screened, String>, out: &mut Vec<u8>) {
+        self.write(&Row { origin, said, days: self.screening.days() }, out);
     }
 
     fn write(&self, row: &Row, out: &mut Vec<u8>) {
@@ -154,7 +122,13 @@ impl Desk {
                 row.serialize(&mut json).expect("writing JSON to memory does not fail");
                 out.push(b'\n');
             }
-            Form::Csv => csv::row(&self.screener, row, out),
+            Form::Csv => {
+                let origin = match row.origin {
+                    Origin::Line(line) => line.to_string(),
+                    Origin::File(path) => path.to_owned(),
+                };
+                csv::row(&self.screening, &origin, row.said.as_ref().map_err(String::as_str), out);
+            }
         }
     }
 }
@@ -168,14 +142,13 @@ impl Serialize for Row<'_> {
         }
         match &self.said {
             Err(error) => map.serialize_entry("error", error)?,
-            Ok(answer) => {
-                map.serialize_entry("name", answer.name)?;
-                map.serialize_entry("reference", answer.reference)?;
-                map.serialize_entry("verdicts", &Verdicts(&answer.verdicts))?;
-                if let Some(comparison) = &answer.comparison {
-                    let Span { first, last } = comparison.days;
+            Ok(screened) => {
+                map.serialize_entry("name", screened.name)?;
+                map.serialize_entry("reference", screened.reference)?;
+                map.serialize_entry("verdicts", &Verdicts(&screened.verdicts))?;
+                if let Some((Span { first, last }, changes)) = self.days.zip(screened.changes.as_ref()) {
                     map.serialize_entry("compare", &Ends { from: first.date(), to: last.date() })?;
-                    map.serialize_entry("changes", &Changes(&comparison.changes))?;
+                    map.serialize_entry("changes", &Changes(changes))?;
                 }
             }
         }

@@ -2,10 +2,9 @@
 //!
 //! Clients come one a line (`lines`) or one a file (`files`), go round the workers in turn
 //! (`turns`), are answered one by one (`answer`) and come out as JSON Lines or as a table
-//! for a spreadsheet (`csv`), in the order they came in.
+//! for a spreadsheet, in the order they came in.
 
 mod answer;
-mod csv;
 mod files;
 mod lines;
 mod turns;
@@ -14,9 +13,10 @@ use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
 use super::{Context, Failure};
-use crate::core::calendar::{Day, Span};
+use crate::core::calendar::Day;
 use crate::core::rulebook::Rulebook;
-use crate::text::Lang;
+use crate::core::screening::Screening;
+use crate::text::{Lang, csv};
 use answer::Desk;
 
 pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
@@ -103,7 +103,11 @@ impl Screener {
     fn head(self, origin: &str, out: &mut impl Write) -> io::Result<()> {
         match self.form {
             Form::JsonLines => Ok(()),
-            Form::Csv => csv::head(&self, origin, out),
+            Form::Csv => {
+                let mut head = Vec::new();
+                csv::head(&self.screening(), origin, &mut head);
+                out.write_all(&head)
+            }
         }
     }
 
@@ -111,9 +115,7 @@ impl Screener {
         Desk::new(self)
     }
 
-    /// From the earlier to the later of the days compared.
-    fn days(self) -> Option<Span> {
-        let other = self.compare?;
-        Some(Span { first: self.as_of.min(other), last: self.as_of.max(other) })
+    fn screening(self) -> Screening {
+        Screening { book: self.book, as_of: self.as_of, compare: self.compare }
     }
 }

@@ -121,6 +121,10 @@ fn fold_char(c: char, out: &mut String) {
         'A'..='Z' => out.push(c.to_ascii_lowercase()),
         'œ' | 'Œ' => out.push_str("oe"),
         'æ' | 'Æ' => out.push_str("ae"),
+        'ß' => out.push_str("ss"),
+        'ł' | 'Ł' => out.push('l'),
+        'đ' | 'Đ' => out.push('d'),
+        'ø' | 'Ø' => out.push('o'),
         _ => decompose_canonical(c, |part| {
             if !is_mark(part) {
                 out.extend(part.to_lowercase());
@@ -149,6 +153,7 @@ mod tests {
         assert_eq!(folded("Infirmière AUXILIAIRE"), "infirmiere auxiliaire");
         assert_eq!(folded("e\u{301}lectricien"), "electricien");
         assert_eq!(folded("Manœuvre"), "manoeuvre");
+        assert_eq!(folded("Łukasz Đài Bjørn Weiß"), "lukasz dai bjorn weiss");
     }
 
     #[test]

@@ -22,3 +22,10 @@ mod vocabulary;
 pub use aliases::{AliasError, AliasProblem, Aliases};
 pub use hit::{Hit, Rank, Via};
 pub use index::Index;
+
+/// Text as plain words with one space between them: lower case, without accents.
+pub fn plain(text: &str) -> String {
+    let mut out = String::new();
+    fold::fold(text, &mut out);
+    out
+}

@@ -1,63 +1,42 @@
-//! The answers as a table for a spreadsheet: a header row, then a row a client.
+//! Answers of a screening as a table for a spreadsheet: a header row, then a row a client.
 //!
 //! What a client file contains is data: a cell that a spreadsheet would take for a formula
 //! gets an apostrophe before it, and a cell never breaks its line.
 
-use std::io::{self, Write};
-
-use super::Screener;
-use super::answer::{Answer, Origin, Row, verdict_id};
+use super::harmless::is_obeyed;
+use super::screening::{Screened, verdict_id};
 use crate::core::category::Verdict;
 use crate::core::comparison::Turn;
-use crate::text::harmless::is_obeyed;
+use crate::core::screening::Screening;
 
 /// The changes that have a column of their own, so that those affected can be filtered.
 const TURNS: [Turn; 3] = [Turn::Gains, Turn::Loses, Turn::Depends];
 
-/// The categories that have a column: those in force on the day, then those of the other day only.
-fn columns(screener: &Screener) -> Vec<&'static str> {
-    let mut ids: Vec<&str> = Vec::new();
-    for day in [Some(screener.as_of), screener.compare].into_iter().flatten() {
-        for category in screener.book.edition_on(day).iter().flat_map(|edition| &edition.categories) {
-            if !ids.contains(&category.id.as_str()) {
-                ids.push(&category.id);
-            }
-        }
-    }
-    ids
-}
-
 /// Writes the header row; `origin` names the column that says where a client stood.
-pub fn head(screener: &Screener, origin: &str, out: &mut impl Write) -> io::Result<()> {
+pub fn head(screening: &Screening, origin: &str, out: &mut Vec<u8>) {
     let mut cells = vec!["name", "reference"];
-    cells.extend(columns(screener));
-    if screener.compare.is_some() {
+    cells.extend(screening.categories().iter().map(|category| category.id.as_str()));
+    if screening.compare.is_some() {
         cells.extend(TURNS.map(Turn::id));
         cells.push("changes");
     }
     cells.extend([origin, "error"]);
-    let mut bytes = Vec::new();
-    record(cells, &mut bytes);
-    out.write_all(&bytes)
+    record(cells, out);
 }
 
-/// Writes the row of one client.
-pub fn row(screener: &Screener, row: &Row, out: &mut Vec<u8>) {
-    let origin = match row.origin {
-        Origin::Line(line) => line.to_string(),
-        Origin::File(path) => harmless(path),
-    };
-    let columns = columns(screener);
+/// Writes the row of one client, or of what is wrong with it; `origin` is where it stood.
+pub fn row(screening: &Screening, origin: &str, said: Result<&Screened, &str>, out: &mut Vec<u8>) {
+    let (origin, columns) = (harmless(origin), screening.categories());
     let mut cells = Vec::with_capacity(columns.len() + 8);
-    match &row.said {
-        Ok(answer) => {
-            cells.extend([harmless(answer.name), harmless(answer.reference)]);
-            cells.extend(columns.into_iter().map(|id| verdict(answer, id).to_owned()));
-            cells.extend(changes(answer));
+    match said {
+        Ok(screened) => {
+            cells.extend([harmless(screened.name), harmless(screened.reference)]);
+            cells.extend(columns.into_iter().map(|category| verdict(screened, &category.id).to_owned()));
+            cells.extend(changes(screened));
             cells.extend([origin, String::new()]);
         }
         Err(error) => {
-            let before = 2 + columns.len() + screener.compare.map_or(0, |_| TURNS.len() + 1);
+            let before = 2 + columns.len() + screening.compare.map_or(0, |_| TURNS.len() + 1);
             cells.resize(before, String::new());
             cells.extend([origin, harmless(error)]);
         }
@@ -70,15 +49,14 @@ fn record<C: AsRef<[u8]>>(cells: impl IntoIterator<Item = C>, out: &mut Vec<u8>)
     writer.write_record(cells).and_then(|()| Ok(writer.flush()?)).expect("memory can be written");
 }
 
-fn verdict(answer: &Answer, column: &str) -> &'static str {
-    let found = answer.verdicts.iter().find(|(id, _)| *id == column);
+fn verdict(screened: &Screened, column: &str) -> &'static str {
+    let found = screened.verdicts.iter().find(|(id, _)| *id == column);
     verdict_id(found.map(|&(_, verdict): &(&str, Verdict)| verdict))
 }
 
 /// The ids of the categories gained, lost and now open, and every change with its reason.
-fn changes(answer: &Answer) -> Vec<String> {
-    let Some(comparison) = &answer.comparison else { return Vec::new() };
-    let changes = &comparison.changes;
+fn changes(screened: &Screened) -> Vec<String> {
+    let Some(changes) = &screened.changes else { return Vec::new() };
     let of = |turn: Turn| {
         let ids = changes.iter().filter(|(change, _)| change.turn() == turn);
         ids.map(|(change, _)| change.category.id.as_str()).collect::<Vec<_>>().join(" ")

@@ -1,0 +1,265 @@
+//! The verdicts of many clients side by side: a column a category, as wide as there is room
+//! for, or else a few columns that only count.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::detail::{turn_label, turn_style};
+use super::list::Totals;
+use crate::core::category::Verdict;
+use crate::core::comparison::{Difference, Turn};
+use crate::core::rulebook::Category;
+use crate::core::screening::Screening;
+use crate::tui::job::{Row, Standing};
+use crate::tui::session::Session;
+use crate::tui::theme::Theme;
+use crate::tui::widgets::wrap::width;
+
+/// Columns of a category, of a name, a reference and a date; between two of the table.
+const CELLS: [u16; 3] = [6, 5, 4];
+const NAME: (u16, u16) = (18, 36);
+const REFERENCE: u16 = 10;
+const CHANGED: u16 = 13;
+const GAP: u16 = 2;
+
+/// What one column counts where there is no room for the categories.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    Verdict(Verdict),
+    Turn(Turn),
+}
+
+impl Kind {
+    /// How many of it there are in a category.
+    pub(super) fn total(self, totals: &Totals, column: usize) -> usize {
+        match self {
+            Kind::Verdict(verdict) => totals.of(column, verdict),
+            Kind::Turn(turn) => totals.turned(column, turn),
+        }
+    }
+
+    fn count(self, standing: &Standing) -> usize {
+        match self {
+            Kind::Verdict(asked) => standing.verdicts.iter().filter(|&&verdict| verdict == asked).count(),
+            Kind::Turn(asked) => standing.differences.iter().filter(|found| found.turn() == asked).count(),
+        }
+    }
+
+    /// Its style.
+    pub(super) fn style(self, theme: &Theme) -> Style {
+        match self {
+            Kind::Verdict(verdict) => theme.verdict(verdict).2,
+            Kind::Turn(turn) => turn_style(theme, turn),
+        }
+    }
+}
+
+/// Which columns there are, and how wide.
+#[derive(Debug)]
+pub(super) struct Matrix {
+    pub(super) categories: Vec<&'static Category>,
+    pub(super) has_reference: bool,
+    pub(super) has_change: bool,
+    compares: bool,
+    name: u16,
+    /// Columns of a cell, and how many there are.
+    cell: u16,
+    cells: u16,
+}
+
+/// Where the columns of the table begin.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Places {
+    pub(super) name: u16,
+    pub(super) reference: Option<u16>,
+    pub(super) matrix: u16,
+    pub(super) changed: Option<u16>,
+}
+
+impl Matrix {
+    /// The columns that fit in `room`.
+    pub(super) fn fitting(session: &Session, screening: &Screening, room: u16) -> Matrix {
+        let categories = screening.categories();
+        let compares = screening.compare.is_some();
+        let room = room.saturating_sub(2);
+        let count = categories.len() as u16;
+        let kinds = if compares { TURNS.len() } else { VERDICTS.len() } as u16;
+        let least = width(session.theme.symbols.eligible) + u16::from(compares);
+        let whole = [(true, true), (false, true), (false, false)]
+            .into_iter()
+            .flat_map(|beside| CELLS.map(|cell| (cell, count, beside)))
+            .filter(|&(cell, cells, _)| cell >= least && cells > 0);
+        let counted = [(true, true), (false, true), (false, false)].map(|beside| (CELLS[0], kinds, beside));
+        let mut narrowest = None;
+        for (cell, cells, (has_reference, has_change)) in whole.chain(counted) {
+            let mut matrix = Matrix {
+                categories: categories.clone(),
+                has_reference,
+                has_change,
+                compares,
+                name: 0,
+                cell,
+                cells,
+            };
+            let fixed: u16 = matrix.widths().iter().skip(1).map(|wide| wide + GAP).sum();
+            matrix.name = room.saturating_sub(fixed).min(NAME.1);
+            if matrix.name >= NAME.0 {
+                return matrix;
+            }
+            narrowest = Some(matrix);
+        }
+        narrowest.expect("the counts are always tried")
+    }
+
+    /// Whether every category has a column.
+    pub(super) fn is_whole(&self) -> bool {
+        self.cells == self.categories.len() as u16
+    }
+
+    /// What the columns count where the categories have none.
+    pub(super) fn kinds(&self) -> Vec<Kind> {
+        if self.compares { TURNS.map(Kind::Turn).to_vec() } else { VERDICTS.map(Kind::Verdict).to_vec() }
+    }
+
+    /// Columns of the matrix itself.
+    pub(super) fn width(&self) -> u16 {
+        (self.cells * (self.cell + 1)).saturating_sub(1)
+    }
+
+    /// Columns of name, reference, matrix and date, as far as they are there.
+    pub(super) fn widths(&self) -> Vec<u16> {
+        let beside = [
+            Some(self.name),
+            self.has_reference.then_some(REFERENCE),
+            Some(self.width()),
+            self.has_change.then_some(CHANGED),
+        ];
+        beside.into_iter().flatten().collect()
+    }
+
+    /// Where they begin in `area`.
+    pub(super) fn places(&self, area: Rect) -> Places {
+        let name = area.x + 1;
+        let reference = name + self.name + GAP;
+        let matrix = if self.has_reference { reference + REFERENCE + GAP } else { reference };
+        let changed = matrix + self.width() + GAP;
+        Places {
+            name,
+            reference: self.has_reference.then_some(reference),
+            matrix,
+            changed: self.has_change.then_some(changed),
+        }
+    }
+
+    /// The cells as a line, each as wide as its column.
+    pub(super) fn line(&self, cells: impl IntoIterator<Item = Span<'static>>) -> Line<'static> {
+        let mut line = Line::default();
+        let mut pad = 0;
+        for cell in cells {
+            line.push_span(Span::raw(" ".repeat(pad.into())));
+            pad = (self.cell + 1).saturating_sub(width(&cell.content));
+            line.push_span(cell);
+        }
+        line
+    }
+
+    /// The heads of the columns.
+    pub(super) fn heads(&self, session: &Session) -> Line<'static> {
+        let (text, theme) = (&session.text, &session.theme);
+        if self.is_whole() {
+            let short = self.categories.iter().map(|category| category.short.get(session.lang()));
+            return self.line(short.map(|name| Span::styled(abbreviated(name, self.cell), theme.dim)));
+        }
+        let head = |kind| match kind {
+            Kind::Verdict(verdict) => Span::styled(theme.verdict(verdict).0, theme.verdict(verdict).2),
+            Kind::Turn(turn) => {
+                Span::styled(abbreviated(&text.say(turn_label(turn)), self.cell), turn_style(theme, turn))
+            }
+        };
+        self.line(self.kinds().into_iter().map(head))
+    }
+
+    /// The cells of one client.
+    pub(super) fn row(&self, session: &Session, row: &Row) -> Line<'static> {
+        let theme = &session.theme;
+        let Some(standing) = &row.standing else {
+            return Line::styled(theme.symbols.more, theme.dim);
+        };
+        if !self.is_whole() {
+            let cells = self.kinds().into_iter().map(|kind| match kind.count(standing) {
+                0 => Span::styled(theme.symbols.dot, theme.dim),
+                count => Span::styled(count.to_string(), kind.style(theme)),
+            });
+            return self.line(cells);
+        }
+        let mut line = Line::default();
+        let mut pad = 0;
+        for (at, category) in self.categories.iter().enumerate() {
+            let different = standing.differences.iter().find(|found| found.category.id == category.id);
+            let mut cell = match (different, standing.verdicts.get(at)) {
+                (Some(difference), _) => changed(theme, difference),
+                (None, Some(&verdict)) => {
+                    let (sign, _, style) = theme.verdict(verdict);
+                    vec![Span::styled(sign, if self.compares { theme.dim } else { style })]
+                }
+                (None, None) => vec![Span::styled(theme.symbols.dot, theme.dim)],
+            };
+            let used: u16 = cell.iter().map(|span| width(&span.content)).sum();
+            line.push_span(Span::raw(" ".repeat(pad.into())));
+            line.spans.append(&mut cell);
+            pad = (self.cell + 1).saturating_sub(used);
+        }
+        line
+    }
+}
+
+const TURNS: [Turn; 3] = [Turn::Gains, Turn::Loses, Turn::Depends];
+const VERDICTS: [Verdict; 4] = [Verdict::Eligible, Verdict::Depends, Verdict::Unknown, Verdict::NotEligible];
+
+/// From one sign to the other; where signs are wide, the later with a star.
+fn changed(theme: &Theme, difference: &Difference) -> Vec<Span<'static>> {
+    let sign = |verdict: Option<Verdict>| match verdict {
+        Some(verdict) => {
+            let (sign, _, style) = theme.verdict(verdict);
+            Span::styled(sign, style)
+        }
+        None => Span::styled(theme.symbols.dot, theme.dim),
+    };
+    let (from, to) = (sign(difference.from), sign(difference.to));
+    if width(theme.symbols.eligible) > 1 {
+        return vec![to.patch_style(theme.strong), Span::styled("*", theme.strong)];
+    }
+    vec![from, Span::styled(theme.symbols.becomes, theme.dim), to]
+}
+
+/// A name in at most `columns`: its beginning where it is longer, with a full stop if that
+/// leaves four letters, which tell the categories apart.
+fn abbreviated(name: &str, columns: u16) -> String {
+    if width(name) <= columns {
+        return name.to_owned();
+    }
+    let stop = if columns > 4 { "." } else { "" };
+    let mut kept = String::new();
+    for letter in name.graphemes(true) {
+        if width(&kept) + width(letter) + width(stop) > columns {
+            break;
+        }
+        kept.push_str(letter);
+    }
+    format!("{}{stop}", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_too_long_for_its_column_keeps_four_letters_and_a_full_stop_if_there_is_room() {
+        assert_eq!(abbreviated("STEM", 4), "STEM");
+        assert_eq!(abbreviated("Healthcare", 5), "Heal.");
+        assert_eq!(abbreviated("Éducation", 4), "Éduc");
+        assert_eq!(abbreviated("A beehive", 5), "A be.");
+    }
+}
