@@ -102,6 +102,8 @@ fn every_message_the_sources_ask_for_exists_and_every_message_is_asked_for() {
         "cli-about.long",
         "cli-noc.long",
         "cli-diff.long",
+        "cli-rounds.long",
+        "cli-replay.long",
         "cli-score.long",
         "cli-timeline.long",
         "cli-screen.long",

@@ -10,17 +10,20 @@ use std::fs;
 use drawcheck::data::samples;
 use drawcheck::tui::App;
 use drawcheck::tui::keymap::{Binding, Group, Keymap, everywhere};
+use drawcheck::tui::screen::{Effect, Route};
 use support::desk::Desk;
-use support::{Harness, couple};
+use support::{Harness, couple, known_engineer};
 
 const README: &str = "README.md";
 
 /// The screens of the page, by the name after `frame:`.
-fn frames() -> [(&'static str, String); 5] {
+fn frames() -> [(&'static str, String); 6] {
     let example = |sample: usize, date: &str| {
         let client = samples().swap_remove(sample);
         Harness::new(client, date).size(100, 30)
     };
+    let rounds =
+        Harness::new(known_engineer(), "2026-11-22").apply(vec![Effect::Go(Route::Rounds)]).keys("down");
     [
         ("result", example(0, "2023-07-05").keys("3").frame()),
         ("categories", example(1, "2026-11-22").keys("1 down").frame()),
@@ -32,6 +35,7 @@ fn frames() -> [(&'static str, String); 5] {
                 .keys("4 down down down down down down")
                 .frame(),
         ),
+        ("rounds", rounds.size(120, 30).frame()),
         ("clients", Desk::of_a_change().open("2025-02-28").size(100, 24).keys("c enter down").frame()),
     ]
 }

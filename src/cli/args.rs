@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Command, ValueHint};
 use clap_complete::Shell;
 
 use super::{Context, Failure};
+use crate::core::round::Kind;
 use crate::text::{Lang, Text};
 
 /// The language asked for by `--lang` anywhere on the command line, before it is parsed, so
@@ -71,6 +72,17 @@ pub fn command(text: &Text) -> Command {
             flag("json", text, "cli-json"),
         ]),
         noc(text),
+        rounds(text),
+        sub("replay", text, "cli-replay").args([
+            input(text),
+            round_category(text),
+            round_type(text),
+            Arg::new("round")
+                .long("round")
+                .value_name(help(text, "cli-value-number"))
+                .help(help(text, "cli-replay-round")),
+            flag("json", text, "cli-json"),
+        ]),
         sub("score", text, "cli-score").args([
             input(text),
             flag("ahead", text, "cli-score-ahead"),
@@ -109,6 +121,35 @@ fn noc(text: &Text) -> Command {
             .help(help(text, "cli-noc-limit")),
         flag("json", text, "cli-json"),
     ])
+}
+
+fn rounds(text: &Text) -> Command {
+    sub("rounds", text, "cli-rounds").args([
+        round_category(text),
+        round_type(text),
+        Arg::new("import")
+            .long("import")
+            .value_name(help(text, "cli-value-file"))
+            .value_parser(OsStringValueParser::new())
+            .value_hint(ValueHint::FilePath)
+            .conflicts_with_all(["category", "type", "json"])
+            .help(help(text, "cli-rounds-import")),
+        flag("json", text, "cli-json"),
+    ])
+}
+
+fn round_category(text: &Text) -> Arg {
+    Arg::new("category").long("category").value_name("ID").help(help(text, "cli-rounds-category"))
+}
+
+fn round_type(text: &Text) -> Arg {
+    Arg::new("type")
+        .long("type")
+        .value_name("TYPE")
+        .value_parser(PossibleValuesParser::new(Kind::IDS))
+        .hide_possible_values(true)
+        .conflicts_with("category")
+        .help(help(text, "cli-rounds-type"))
 }
 
 fn screen(text: &Text) -> Command {

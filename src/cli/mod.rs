@@ -11,7 +11,9 @@ mod guard;
 mod json;
 mod noc;
 mod open;
+mod replay;
 mod report;
+mod rounds;
 mod score;
 pub mod screen;
 mod timeline;
@@ -175,6 +177,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, setting: Setting) -> ExitCo
         "categories" => categories::run(&context, &mut out),
         "diff" => diff::run(&context, &mut out),
         "noc" => noc::run(&context, &mut out),
+        "rounds" => rounds::run(&context, &mut out),
+        "replay" => replay::run(&context, &mut out),
         "score" => score::run(&context, &mut out),
         "timeline" => timeline::run(&context, &mut out),
         "screen" => screen::run(&context, &mut out),

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::bilingual::Bilingual;
 use super::calendar::{Day, Span};
@@ -83,6 +83,10 @@ pub enum Value {
     Decimal(Hundredths),
     /// A day.
     Date(NaiveDate),
+    /// A time to the second.
+    Moment(DateTime<Utc>),
+    /// A name or sentence that is on file in both languages.
+    Said(Bilingual),
     /// A length of time.
     Length {
         /// Whole months.

@@ -7,11 +7,13 @@
 mod check;
 mod crs;
 mod programs;
+mod rounds;
 mod samples;
 mod tables;
 
 pub use crs::load as load_crs;
 pub use programs::load as load_programs;
+pub use rounds::{RoundFiles, load as load_rounds};
 pub use samples::{samples, samples_in};
 
 use std::sync::OnceLock;
@@ -21,6 +23,7 @@ use serde::de::DeserializeOwned;
 use crate::core::crs::Crs;
 use crate::core::language::LanguageTable;
 use crate::core::program::Programs;
+use crate::core::round::Rounds;
 use crate::core::rulebook::{Edition, Law, Observed, Rulebook};
 use crate::core::search::{Aliases, Index};
 
@@ -138,6 +141,23 @@ pub enum Reason {
         /// What it must hold.
         parts: u16,
     },
+    /// A row that does not come after the one before it.
+    #[error("{0} does not come after the row before it")]
+    Order(String),
+    /// A score that no one can have.
+    #[error("a score of {score} is not between 1 and {top}")]
+    OffScale {
+        /// The score.
+        score: u16,
+        /// The highest there is.
+        top: u16,
+    },
+    /// Parts that do not add up.
+    #[error("the bands do not add up to {0}")]
+    Sum(u32),
+    /// A row later than the day through which the table was checked.
+    #[error("a row is later than the day through which the table was checked")]
+    Beyond,
     /// A table that changes on a day on which no edition begins.
     #[error("no edition begins on {0}, the first day of this table")]
     NoEdition(chrono::NaiveDate),
@@ -187,6 +207,28 @@ pub fn programs() -> &'static Programs {
         load_programs(PROGRAMS).unwrap_or_else(|errors| {
             let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
             panic!("the embedded programs are wrong:\n{}", lines.join("\n"))
+        })
+    })
+}
+
+/// The rounds of invitations and the scores in the pool.
+pub const ROUNDS: RoundFiles = RoundFiles {
+    about: file!("rounds/about.json"),
+    names: file!("rounds/names.tsv"),
+    rounds: file!("rounds/rounds.tsv"),
+    pool: file!("rounds/pool.tsv"),
+};
+
+/// The rounds of invitations, loaded and checked when they are first asked for.
+///
+/// # Panics
+/// If the embedded rounds are wrong, with every error; the tests load them.
+pub fn rounds() -> &'static Rounds {
+    static ALL: OnceLock<Rounds> = OnceLock::new();
+    ALL.get_or_init(|| {
+        load_rounds(&ROUNDS, rulebook()).unwrap_or_else(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            panic!("the embedded rounds are wrong:\n{}", lines.join("\n"))
         })
     })
 }

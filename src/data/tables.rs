@@ -27,10 +27,10 @@ pub fn countries(file: File, errors: &mut Vec<LoadError>) -> Countries {
 }
 
 /// Each line split at its tabs into exactly `N` columns, none empty, and read by `read`.
-fn rows<const N: usize, T>(
+pub(super) fn rows<const N: usize, T>(
     file: File,
     errors: &mut Vec<LoadError>,
-    read: impl Fn([&'static str; N]) -> Result<T, Reason>,
+    mut read: impl FnMut([&'static str; N]) -> Result<T, Reason>,
 ) -> Vec<T> {
     let mut rows = Vec::new();
     for (at, line) in file.text.lines().enumerate() {

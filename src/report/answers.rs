@@ -1,6 +1,6 @@
 //! The answers as JSON. Keys and ids are the same in every language; only `text` changes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, SecondsFormat};
 use serde_json::{Map, Value, json};
 
 use crate::core::assessment::{Answer, Assessment};
@@ -117,6 +117,8 @@ fn value(value: &finding::Value) -> Value {
         finding::Value::Count(count) | finding::Value::Number(count) => json!(count),
         finding::Value::Decimal(number) => json!(f64::from(*number)),
         finding::Value::Date(date) => json!(date),
+        finding::Value::Moment(time) => json!(time.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        finding::Value::Said(said) => json!(said),
         finding::Value::Length { months, days } => json!({ "months": months, "days": days }),
         finding::Value::Noc(noc) => json!(noc),
         finding::Value::Country(country) => json!(country),

@@ -13,6 +13,7 @@
 //! amina-diallo.history.jsonl     what changed when, a line a change
 //! trash/                         clients deleted, each with the files beside it
 //! .recent                        which were opened last
+//! rounds.json                    rounds of invitations that the user supplied
 //! ```
 //!
 //! A [`Folder`] holds many: it lists them ([`Folder::entries`], one [`Entry`] a file, damaged
@@ -21,6 +22,7 @@
 
 mod disk;
 mod entry;
+mod feed;
 mod folder;
 pub mod history;
 mod locate;
@@ -29,16 +31,19 @@ mod name;
 mod place;
 mod read;
 mod recent;
+mod rounds;
 mod save;
 mod settings;
 mod stamp;
 mod trash;
 
 pub use entry::{Entry, client_files};
+pub use feed::parse as parse_feed;
 pub use folder::{Folder, FolderError};
 pub use name::{file_name, stem as file_stem};
 pub use place::{VARIABLE, folder_path};
 pub use read::parse;
+pub use rounds::{Imported, RoundsError, import, with_supplied};
 pub use save::{Expected, SaveError, Saved, backup, keep_theirs, save, write_whole};
 pub use settings::Settings;
 pub use stamp::{Conflict, Stamp};

@@ -13,7 +13,7 @@ use crate::core::client::{Client, Refusal};
 use crate::core::rulebook::Rulebook;
 
 /// What some editors put before UTF-8; it says nothing.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+pub(super) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Reads a client from the bytes of a file.
 ///
@@ -73,7 +73,7 @@ fn diagnose(bytes: &[u8], first: &serde_json::Error) -> (Option<Client>, Vec<Pro
 }
 
 /// Text that is not JSON, or not UTF-8: its line and column.
-fn not_json(bytes: &[u8], error: &serde_json::Error) -> Problem {
+pub(super) fn not_json(bytes: &[u8], error: &serde_json::Error) -> Problem {
     let place = format!("{}:{}", error.line(), error.column());
     let message = error.to_string();
     let id = match std::str::from_utf8(bytes) {

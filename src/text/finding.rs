@@ -26,6 +26,8 @@ impl Text {
             Value::Number(number) => self.number(*number).into(),
             Value::Decimal(number) => self.decimal(*number).into(),
             Value::Date(date) => self.date(*date).into(),
+            Value::Moment(time) => self.moment(*time).into(),
+            Value::Said(said) => said.get(self.lang()).into(),
             Value::Length { months, days } => self.months_and_days(*months, *days).into(),
             Value::Noc(noc) => self.occupation(book, *noc).into(),
             Value::Country(country) => match book.countries.get(*country) {

@@ -3,7 +3,7 @@
 //! French puts a comma in decimals and a narrow no-break space between thousands; English
 //! writes `1,560` and `37.5`. Dates have one form in each language.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 
 use super::{Lang, Text};
 use crate::core::client::Hundredths;
@@ -23,6 +23,18 @@ impl Text {
             Lang::Fr => {
                 let ordinal = if day == 1 { "er" } else { "" };
                 format!("{day}{ordinal} {} {year}", MONTHS_FR[date.month0() as usize])
+            }
+        }
+    }
+
+    /// A time to the second: `13 Feb 2026, 20:48:08 UTC`, `13 févr. 2026, 20 h 48 min 8 s UTC`.
+    pub fn moment(&self, time: DateTime<Utc>) -> String {
+        let date = self.date(time.date_naive());
+        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+        match self.lang() {
+            Lang::En => format!("{date}, {hour:02}:{minute:02}:{second:02} UTC"),
+            Lang::Fr => {
+                format!("{date}, {hour}\u{a0}h\u{a0}{minute}\u{a0}min\u{a0}{second}\u{a0}s UTC")
             }
         }
     }

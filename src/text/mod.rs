@@ -13,6 +13,7 @@ mod format;
 pub mod harmless;
 pub mod plain;
 mod prospects;
+mod rounds;
 mod score;
 pub mod screening;
 
@@ -48,6 +49,7 @@ files!(
     "program",
     "report",
     "result",
+    "rounds",
     "score"
 );
 

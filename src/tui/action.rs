@@ -151,6 +151,16 @@ pub enum Action {
     /// Between the missing facts and all of them.
     TurnProfile,
 
+    // The rounds.
+    /// Chooses which rounds are listed.
+    FilterRounds,
+    /// Moves the date in view to the day of the selected round.
+    ToRound,
+    /// Shows how the scores in the pool are spread.
+    ShowPool,
+    /// Asks for a file of newer rounds.
+    ImportRounds,
+
     // The clients.
     /// Asks for a new client's name.
     NewClient,

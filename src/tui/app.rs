@@ -294,6 +294,7 @@ impl App {
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
+            Effect::ImportRounds(file) => self.import_rounds(&file),
             Effect::ExportClient { file, to, replace } => self.export_client(file, &to, replace),
             Effect::Run(job) => self.outside.run(job),
             Effect::Stop(run) => self.outside.stop(run),
@@ -311,6 +312,9 @@ impl App {
     fn go(&mut self, route: Route) {
         self.layers.clear();
         self.route = route;
+        if route == Route::Rounds {
+            self.load_rounds();
+        }
         self.tabs.get_mut(route, &self.session).appear();
     }
 

@@ -180,7 +180,7 @@ pub fn everywhere(session: &Session) -> Vec<Binding> {
     all.extend(
         Route::ALL
             .into_iter()
-            .zip(["1", "2", "3", "4", "5"])
+            .zip(["1", "2", "3", "4", "5", "6"])
             .map(|(route, key)| view(key, Action::Show(route), route.title()).quiet()),
     );
     all.extend([

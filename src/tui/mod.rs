@@ -21,6 +21,7 @@ pub mod key;
 pub mod keymap;
 mod outside;
 mod papers;
+mod rounds;
 mod run;
 mod saving;
 pub mod screen;

@@ -27,14 +27,16 @@ pub enum Route {
     Result,
     /// The ranking score.
     Score,
+    /// The rounds of invitations, and what each would have meant.
+    Rounds,
     /// Every client, and how each stands.
     Clients,
 }
 
 impl Route {
     /// The tabs, from left to right.
-    pub const ALL: [Route; 5] =
-        [Route::Categories, Route::Experience, Route::Result, Route::Score, Route::Clients];
+    pub const ALL: [Route; 6] =
+        [Route::Categories, Route::Experience, Route::Result, Route::Score, Route::Rounds, Route::Clients];
 
     /// Message id of the tab's name.
     pub fn title(self) -> &'static str {
@@ -43,6 +45,7 @@ impl Route {
             Route::Experience => "app-tab-experience",
             Route::Result => "app-tab-result",
             Route::Score => "app-tab-score",
+            Route::Rounds => "app-tab-rounds",
             Route::Clients => "clients-tab",
         }
     }
@@ -179,6 +182,8 @@ pub enum Effect {
         /// Whether a file there is replaced without asking.
         replace: bool,
     },
+    /// Takes over the newer rounds of a file of the department's.
+    ImportRounds(PathBuf),
     /// Starts long work, whose news come back to the clients; see [`Screen::hear`].
     Run(Job),
     /// Ends the long work of this number.

@@ -10,6 +10,7 @@ use crate::core::assessment::{Answer, Assessment, assess};
 use crate::core::bilingual::Lang;
 use crate::core::client::Client;
 use crate::core::program;
+use crate::core::round::Rounds;
 use crate::core::rulebook::{Edition, Rulebook};
 use crate::data;
 use crate::store::{Expected, Settings, Stamp, Trashed};
@@ -42,6 +43,8 @@ pub struct Session {
     pub touched: Option<PathBuf>,
     /// What was deleted since the program started, the last at the end.
     pub deleted: Vec<Trashed>,
+    /// The rounds with those the user supplied, once they were asked for.
+    pub supplied: Option<Box<Rounds>>,
     as_of: NaiveDate,
     client: Client,
     preview: Option<Client>,
@@ -71,6 +74,7 @@ impl Session {
             touches: 0,
             touched: None,
             deleted: Vec::new(),
+            supplied: None,
             as_of: today,
             saved: client.clone(),
             assessment: assess(book, &client, today.into()),
@@ -126,6 +130,11 @@ impl Session {
         let day = self.as_of.into();
         self.assessment = assess(self.book, self.client(), day);
         self.programs = program::assess(self.book, data::programs(), self.client(), day);
+    }
+
+    /// The rounds of invitations on file.
+    pub fn rounds(&self) -> &Rounds {
+        self.supplied.as_deref().unwrap_or_else(|| data::rounds())
     }
 
     /// The client in view: the one being typed while a form is open.

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::screen::{Route, Screen};
 use super::screens::{
     categories::Categories, clients::Clients, experience::Experience, result::ResultScreen,
-    score::ScoreScreen,
+    rounds::RoundsScreen, score::ScoreScreen,
 };
 use super::session::Session;
 
@@ -40,6 +40,7 @@ fn make(route: Route, session: &Session) -> Box<dyn Screen> {
         Route::Experience => Box::new(Experience::new(session)),
         Route::Result => Box::new(ResultScreen::new(session)),
         Route::Score => Box::new(ScoreScreen::new(session)),
+        Route::Rounds => Box::new(RoundsScreen::new(session)),
         Route::Clients => Box::new(Clients::new(session)),
     }
 }

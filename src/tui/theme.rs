@@ -84,6 +84,21 @@ pub struct Symbols {
     pub border: border::Set<'static>,
     /// The bars of a work history.
     pub bars: Bars,
+    /// The picture of the cut-offs.
+    pub chart: ChartSymbols,
+}
+
+/// The symbols of the picture of the cut-offs.
+#[derive(Clone, Debug)]
+pub struct ChartSymbols {
+    /// Whether eight dots share a cell.
+    pub dots: bool,
+    /// A round, where they do not.
+    pub round: &'static str,
+    /// The client's own score, where they do not.
+    pub own: &'static str,
+    /// A bar of the pool.
+    pub bar: &'static str,
 }
 
 /// The symbols of the picture of a work history.
@@ -170,6 +185,7 @@ const UNICODE: Symbols = Symbols {
         now: "┊",
         pointer: "▲",
     },
+    chart: ChartSymbols { dots: true, round: "•", own: "─", bar: "█" },
 };
 
 const ASCII: Symbols = Symbols {
@@ -225,6 +241,7 @@ const ASCII: Symbols = Symbols {
         now: ":",
         pointer: "^",
     },
+    chart: ChartSymbols { dots: false, round: "*", own: "-", bar: "#" },
 };
 
 impl Theme {

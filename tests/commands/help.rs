@@ -2,8 +2,20 @@
 
 use crate::run::{drawcheck, in_locale};
 
-const COMMANDS: [&str; 10] =
-    ["assess", "categories", "diff", "noc", "score", "timeline", "screen", "report", "verify", "completions"];
+const COMMANDS: [&str; 12] = [
+    "assess",
+    "categories",
+    "diff",
+    "noc",
+    "rounds",
+    "replay",
+    "score",
+    "timeline",
+    "screen",
+    "report",
+    "verify",
+    "completions",
+];
 
 #[test]
 fn every_command_has_help_in_both_languages() {

@@ -58,6 +58,26 @@ pub fn engineer() -> Client {
     )
 }
 
+/// An engineer with everything that rounds ask about on file.
+pub fn known_engineer() -> Client {
+    client(
+        r#"{ "name": "Amina Diallo", "birth_date": "1994-03-12",
+        "work": [
+            { "title": "Civil engineer", "noc": "21300", "country": "FR", "start": "2017-03-01",
+              "end": "2021-11-30", "hours_per_week": 37.5 },
+            { "title": "Civil engineer", "noc": "21300", "country": "CA", "start": "2022-01-09",
+              "end": null, "hours_per_week": 37.5 } ],
+        "language_tests": [
+            { "test": "ielts-general", "taken": "2022-04-02", "listening": 8, "reading": 7.5, "writing": 7, "speaking": 7 },
+            { "test": "ielts-general", "taken": "2024-04-01", "listening": 8.5, "reading": 8, "writing": 7.5, "speaking": 7.5 },
+            { "test": "ielts-general", "taken": "2026-03-20", "listening": 8.5, "reading": 8, "writing": 7.5, "speaking": 7.5 } ],
+        "education": { "level": "master", "canadian_study": "none" },
+        "family": { "sibling_in_canada": false },
+        "provincial_nomination": false, "certificate_of_qualification": false,
+        "funds_cad": 30000, "family_size": 1, "profile_submitted_at": "2023-01-15T14:03:09Z" }"#,
+    )
+}
+
 /// An engineer with work, results and a degree from two countries, and a spouse who comes along.
 pub fn couple() -> Client {
     client(

@@ -7,4 +7,5 @@ mod clients;
 mod files;
 mod leaving;
 mod pty;
+mod rounds;
 mod screen;

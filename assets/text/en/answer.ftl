@@ -97,6 +97,41 @@ finding-military-offer = An offer of the Canadian Forces Recruiting Group for at
 finding-military-credential = A post-secondary credential of at least { $credential } years
 finding-military-occupation = Offered one of the { $listed } listed occupations
 
+## Rounds of invitations
+
+finding-round = Round { $number } of { $date }, { $name }: an invitation needs all four
+finding-round-pool = In the pool on { $date }
+finding-round-gate = A program that the round is open to
+finding-round-gates = One of the programs that the round is open to
+finding-round-in-program = { $name }
+finding-round-program-not-on-file = { $name }: its rules are on file from { $first }
+finding-round-nominated = Nominated by a province or territory
+finding-round-not-nominated = Not nominated by a province or territory
+finding-round-nomination-unknown = Not known whether a province or territory nominated: provincial_nomination
+finding-round-profile-in-time = Profile submitted { $submitted }, before the round
+finding-round-profile-later = Profile submitted { $submitted }, after the round: not in the pool then
+finding-round-profile-same-day = Profile submitted { $submitted }, on the day of the round, whose hour is not on file
+finding-round-no-profile-time = Not known when the profile was submitted: profile_submitted_at
+finding-round-category = In the category { $name }, by the rules of { $edition }
+finding-round-general = No category is asked for: { $name }
+finding-round-program = No category is asked for: { $name }
+finding-round-other = This kind of round is not known to the program: { $name }
+finding-round-category-without-rules = No rules of this category are on file for that day: { $name }
+finding-round-above = Score { $score }, { $over } above the cut-off of { $cut_off }
+finding-round-at-cut-off = Score { $score }, exactly the cut-off
+finding-round-below = Score { $score }, { $short } below the cut-off of { $cut_off }
+finding-round-score-open = Score from { $least } to { $most }, by what is missing; the cut-off is { $cut_off }
+finding-round-no-table = No score table is on file for that day; the cut-off was { $cut_off }
+finding-round-score = Score { $score } by the table of { $edition }
+finding-round-score-least = At least { $score } by the table of { $edition }; not known:
+finding-round-warning = { $warning }
+finding-round-no-tie = No tie: only those with exactly { $cut_off } are told apart by their time
+finding-round-before-tie-break = Submitted { $submitted }, before the tie-break: { $tie_break }
+finding-round-after-tie-break = Submitted { $submitted }, not before the tie-break: { $tie_break }
+finding-round-no-tie-break = No tie-break is on file for this round, which would tell apart those with { $cut_off }
+finding-round-tie-without-time = Those with { $cut_off } had to submit before { $tie_break }; profile_submitted_at is missing
+finding-round-tie-unknown = Submitted { $submitted }, not before the tie-break of { $tie_break }: it matters only with exactly { $cut_off }
+
 ## What is short
 
 shortfall-occupation = { $location ->
@@ -166,6 +201,25 @@ problem-not-utf8 = The text is not UTF-8 at this line and column. Save it as UTF
 problem-too-long = The file is longer than { $value } MiB, which no client file is. It was not read.
 problem-not-file = This is a folder or a device, not a file.
 problem-unreadable = The file cannot be read: { $value }.
+problem-category = “{ $value }” is not the id of a category; see: drawcheck categories --json
+problem-round-number = “{ $value }” is not the number of a round, such as 447 or 91a.
+problem-feed-none = There are no rounds in it. Save the department’s own file, ee_rounds_123_en.json, and import that.
+problem-feed-french = This is the department’s French file. Import the English one, ee_rounds_123_en.json: it has the same rounds.
+problem-feed-text = { $value } is not text; everything in the department’s file is.
+problem-feed-name = “{ $value }” is not the name of a round.
+problem-feed-count = “{ $value }” is not a count, such as 4,500.
+problem-feed-score = “{ $value }” is not a score that anyone can have.
+problem-feed-time = “{ $value }” is not a time such as May 28, 2026 at 16:55:23 UTC.
+problem-feed-other-date = “{ $value }” is not the day of the round.
+problem-feed-future = { $value } has not come yet.
+problem-feed-late-tie = The tie-break, { $value }, is later than the round.
+problem-feed-programs = “{ $value }” names no program of Express Entry.
+problem-feed-twice = Round { $value } is there twice.
+problem-feed-order = { $value } is earlier than the round before it.
+problem-feed-unknown-round = There was no round { $value }.
+problem-feed-sum = The bands do not add up to { $value }.
+problem-feed-too-long = The file is too long to be the department’s.
+problem-rounds-kept = The rounds kept here are damaged. Import the department’s file again.
 problem-empty = The file is empty.
 problem-too-deep = Nested too deeply at this line and column. A client file is not.
 problem-too-large = A number at this line and column is too large.

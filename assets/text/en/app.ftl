@@ -5,6 +5,7 @@ app-tab-categories = Categories
 app-tab-experience = Experience
 app-tab-result = Result
 app-tab-score = Score
+app-tab-rounds = Rounds
 
 app-empty-result = Nothing to decide yet: enter a job first.
 

@@ -7,6 +7,7 @@ cli-options = Options:
 cli-value-command = COMMAND
 cli-value-file = FILE
 cli-value-path = PATH
+cli-value-number = NUMBER
 cli-value-words = WORDS
 cli-about = Which Express Entry categories does a work history qualify for, on which day, and why?
     .long =
@@ -44,6 +45,25 @@ cli-noc = Find occupations by title, everyday name or code, best first
     .long = Words may come in any order, in English or French, with or without accents; a typo is forgiven.
 cli-noc-words = Words of the title, or the start of a code
 cli-noc-limit = How many to show at most (default: 10)
+cli-rounds = List the rounds of invitations on file, or import newer ones
+    .long =
+        --category takes the id of a category, such as stem; --type takes general, cec, fsw, fst,
+        pnp, category or other. The newest comes first.
+
+        --import FILE takes over the rounds that are newer than those on file from the
+        department’s own file, ee_rounds_123_en.json, saved from canada.ca. It is checked whole: a
+        file with a problem changes nothing. What is on file stays where the two disagree, and the
+        disagreement is told. Imported rounds are kept in the client folder.
+cli-rounds-category = Only rounds of this category
+cli-rounds-type = Only rounds of this type
+cli-rounds-import = Import newer rounds from the department’s file
+cli-replay = Say for every round whether one client would have been invited
+    .long =
+        Four questions are answered for each round by the rules of its day: in the pool, in the
+        category, at or above the cut-off, ahead of the tie-break. An invitation needs all four.
+        --round NUMBER explains one round in full.
+cli-replay-round = Explain this round
+cli-no-folder = There is no folder to keep rounds in: this system names no place for a program’s data.
 cli-score = Work out the ranking score of one client, with the reason for every factor
     .long =
         The tables of the day apply. A fact that is missing counts as nothing and is listed. From

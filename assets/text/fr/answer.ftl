@@ -100,6 +100,41 @@ finding-military-occupation = Offre dans { $listed ->
        *[other] l’une des { $listed } professions de la liste
     }
 
+## Rondes d’invitations
+
+finding-round = Ronde { $number } du { $date }, { $name } : une invitation demande les quatre
+finding-round-pool = Dans le bassin le { $date }
+finding-round-gate = Un programme visé par la ronde
+finding-round-gates = L’un des programmes visés par la ronde
+finding-round-in-program = { $name }
+finding-round-program-not-on-file = { $name } : ses règles sont au dossier depuis le { $first }
+finding-round-nominated = Désignation par une province ou un territoire
+finding-round-not-nominated = Aucune désignation par une province ou un territoire
+finding-round-nomination-unknown = On ne sait pas si une province ou un territoire a désigné la personne : provincial_nomination
+finding-round-profile-in-time = Profil soumis le { $submitted }, avant la ronde
+finding-round-profile-later = Profil soumis le { $submitted }, après la ronde : pas encore dans le bassin
+finding-round-profile-same-day = Profil soumis le { $submitted }, le jour de la ronde, dont l’heure n’est pas au dossier
+finding-round-no-profile-time = On ne sait pas quand le profil a été soumis : profile_submitted_at
+finding-round-category = Dans la catégorie { $name }, selon les règles du { $edition }
+finding-round-general = Aucune catégorie n’est demandée : { $name }
+finding-round-program = Aucune catégorie n’est demandée : { $name }
+finding-round-other = Le programme ne connaît pas ce genre de ronde : { $name }
+finding-round-category-without-rules = Aucune règle de cette catégorie n’est au dossier pour ce jour : { $name }
+finding-round-above = Note de { $score }, { $over } de plus que le seuil de { $cut_off }
+finding-round-at-cut-off = Note de { $score }, exactement le seuil
+finding-round-below = Note de { $score }, { $short } de moins que le seuil de { $cut_off }
+finding-round-score-open = Note de { $least } à { $most }, selon ce qui manque; le seuil est de { $cut_off }
+finding-round-no-table = Aucun barème n’est au dossier pour ce jour; le seuil était de { $cut_off }
+finding-round-score = Note de { $score } selon le barème du { $edition }
+finding-round-score-least = Au moins { $score } selon le barème du { $edition }; inconnu :
+finding-round-warning = { $warning }
+finding-round-no-tie = Pas d’égalité : l’heure ne départage que les notes de { $cut_off } exactement
+finding-round-before-tie-break = Soumis le { $submitted }, avant l’heure de départage : { $tie_break }
+finding-round-after-tie-break = Soumis le { $submitted }, pas avant l’heure de départage : { $tie_break }
+finding-round-no-tie-break = Aucune heure de départage n’est au dossier pour cette ronde; elle départagerait les notes de { $cut_off }
+finding-round-tie-without-time = Avec { $cut_off }, il fallait soumettre le profil avant le { $tie_break }; profile_submitted_at manque
+finding-round-tie-unknown = Soumis le { $submitted }, pas avant l’heure de départage du { $tie_break } : cela ne compte qu’avec { $cut_off } exactement
+
 ## Ce qui manque
 
 shortfall-occupation = { $location ->
@@ -169,6 +204,25 @@ problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colo
 problem-too-long = Le fichier dépasse { $value } Mio; aucun fichier client n’est aussi long. Il n’a pas été lu.
 problem-not-file = Ceci est un dossier ou un périphérique, et non un fichier.
 problem-unreadable = Le fichier ne peut pas être lu : { $value }.
+problem-category = « { $value } » n’est pas l’identifiant d’une catégorie; voyez : drawcheck categories --json
+problem-round-number = « { $value } » n’est pas le numéro d’une ronde, comme 447 ou 91a.
+problem-feed-none = Il ne contient aucune ronde. Enregistrez le fichier du Ministère, ee_rounds_123_en.json, et importez-le.
+problem-feed-french = C’est le fichier français du Ministère. Importez le fichier anglais, ee_rounds_123_en.json : il contient les mêmes rondes.
+problem-feed-text = { $value } n’est pas un texte; tout l’est dans le fichier du Ministère.
+problem-feed-name = « { $value } » n’est pas le nom d’une ronde.
+problem-feed-count = « { $value } » n’est pas un nombre comme 4,500.
+problem-feed-score = « { $value } » n’est pas une note que l’on puisse avoir.
+problem-feed-time = « { $value } » n’est pas une heure comme May 28, 2026 at 16:55:23 UTC.
+problem-feed-other-date = « { $value } » n’est pas le jour de la ronde.
+problem-feed-future = Le { $value } n’est pas encore venu.
+problem-feed-late-tie = L’heure de départage, { $value }, est postérieure à la ronde.
+problem-feed-programs = « { $value } » ne nomme aucun programme d’Entrée express.
+problem-feed-twice = La ronde { $value } y est deux fois.
+problem-feed-order = { $value } précède la ronde d’avant.
+problem-feed-unknown-round = Il n’y a pas eu de ronde { $value }.
+problem-feed-sum = Les tranches ne font pas { $value }.
+problem-feed-too-long = Le fichier est trop long pour être celui du Ministère.
+problem-rounds-kept = Les rondes conservées ici sont endommagées. Importez de nouveau le fichier du Ministère.
 problem-empty = Le fichier est vide.
 problem-too-deep = Imbrication trop profonde à cette ligne et à cette colonne. Un fichier client ne l’est pas.
 problem-too-large = Un nombre est trop grand à cette ligne et à cette colonne.

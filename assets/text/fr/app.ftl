@@ -5,6 +5,7 @@ app-tab-categories = Catégories
 app-tab-experience = Expérience
 app-tab-result = Résultat
 app-tab-score = Note
+app-tab-rounds = Rondes
 
 app-empty-result = Rien à décider pour l’instant : saisissez d’abord un emploi.
 

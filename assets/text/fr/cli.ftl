@@ -7,6 +7,7 @@ cli-options = Options :
 cli-value-command = COMMANDE
 cli-value-file = FICHIER
 cli-value-path = CHEMIN
+cli-value-number = NUMÉRO
 cli-value-words = MOTS
 cli-about = À quelles catégories d’Entrée express un parcours professionnel donne-t-il droit, quel jour et pourquoi?
     .long =
@@ -45,6 +46,25 @@ cli-noc = Trouver des professions par titre, nom courant ou code, les meilleures
     .long = Les mots viennent dans n’importe quel ordre, en français ou en anglais, avec ou sans accents; une faute de frappe est pardonnée.
 cli-noc-words = Des mots du titre, ou le début d’un code
 cli-noc-limit = Le nombre maximal de résultats (par défaut : 10)
+cli-rounds = Lister les rondes d’invitations au dossier, ou en importer de plus récentes
+    .long =
+        --category prend l’identifiant d’une catégorie, comme stem; --type prend general, cec,
+        fsw, fst, pnp, category ou other. La plus récente vient en premier.
+
+        --import FICHIER reprend du fichier du Ministère, ee_rounds_123_en.json, enregistré depuis
+        canada.ca, les rondes plus récentes que celles du dossier. Il est vérifié en entier : un
+        fichier fautif ne change rien. En cas de désaccord, ce qui est au dossier demeure et le
+        désaccord est signalé. Les rondes importées sont conservées dans le dossier des clients.
+cli-rounds-category = Seulement les rondes de cette catégorie
+cli-rounds-type = Seulement les rondes de ce type
+cli-rounds-import = Importer du fichier du Ministère les rondes plus récentes
+cli-replay = Dire pour chaque ronde si un client aurait été invité
+    .long =
+        Pour chaque ronde, quatre questions sont posées selon les règles de son jour : dans le
+        bassin, dans la catégorie, au seuil ou au-dessus, avant l’heure de départage. Une
+        invitation demande les quatre. --round NUMÉRO explique une ronde en détail.
+cli-replay-round = Expliquer cette ronde
+cli-no-folder = Il n’y a pas de dossier où conserver les rondes : ce système ne prévoit pas d’endroit pour les données d’un programme.
 cli-score = Calculer la note de classement d’un client, avec le motif de chaque facteur
     .long =
         Le barème du jour s’applique. Un fait manquant compte pour rien et est signalé. À compter du

@@ -41,4 +41,5 @@ pub use book::{
     OfferRule, Program, Programs, Rows, Rule, SecondLanguage, Table, TeerThresholds, Thresholds, Work,
 };
 pub use case::{Case, rulings};
+pub(in crate::core) use requirement::worst;
 pub use track::{horizon, track};

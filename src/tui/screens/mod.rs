@@ -5,4 +5,5 @@ pub mod clients;
 pub mod experience;
 pub mod profile;
 pub mod result;
+pub mod rounds;
 pub mod score;

@@ -1,0 +1,221 @@
+//! Why a client would have been invited in a round or not: the four answers as a tree.
+//!
+//! The tree is put together for the one round looked at; a test holds its outcomes against
+//! the answers that a replay of all rounds gives.
+
+use super::book::{Gate, Kind, Round, Rounds};
+use super::replay::{Rules, nominated, submitted, tie_break};
+use super::score::score_on;
+use super::standing::{Score, either, together};
+use crate::core::calendar::Day;
+use crate::core::category::{Case, Ruling};
+use crate::core::client::Client;
+use crate::core::crs::{Edition, facts};
+use crate::core::explain::explain as explain_category;
+use crate::core::finding::{Finding, Outcome, Value};
+use crate::core::program::{Program, explained};
+
+/// The explanation of `round` for `client`: a root with the four answers under it.
+pub fn explain<'a>(rules: Rules<'a>, rounds: &'a Rounds, round: &'a Round, client: &Client) -> Finding<'a> {
+    let day = Day::from(round.date);
+    let score = score_on(rules.book, rules.crs, client, day).value;
+    let programs = explained(rules.book, rules.programs, client, day);
+    let why = Why { rules, rounds, round, client, day, score, programs };
+    let answers = [why.pool(), why.category(), why.cut_off(), why.tie_break()];
+    let outcome = together(answers.iter().map(|answer| answer.outcome));
+    let mut root = Finding::new("round.invited", outcome, "finding-round")
+        .fact("number", Value::Text(round.number.to_string()))
+        .fact("date", Value::Date(round.date))
+        .fact("name", Value::Said(rounds.name(round).said.clone()))
+        .steps(answers);
+    root.source = why.published();
+    root
+}
+
+struct Why<'a, 'c> {
+    rules: Rules<'a>,
+    rounds: &'a Rounds,
+    round: &'a Round,
+    client: &'c Client,
+    day: Day,
+    score: Option<Score>,
+    /// The programs of that day, each with its tree.
+    programs: Vec<(&'a Program, Ruling, Finding<'a>)>,
+}
+
+/// Where something is written, and the day from which it holds.
+type Cited<'a> = Option<(chrono::NaiveDate, &'a crate::core::rulebook::Source)>;
+
+impl<'a> Why<'a, '_> {
+    /// Where the round was published.
+    fn published(&self) -> Cited<'a> {
+        self.rounds.sources.first().map(|source| (self.round.date, source))
+    }
+
+    fn pool(&self) -> Finding<'a> {
+        let gates: Vec<Finding> =
+            self.rounds.name(self.round).gates.iter().map(|&it| self.gate(it)).collect();
+        let open = either(gates.iter().map(|gate| gate.outcome));
+        let message = if gates.len() == 1 { "finding-round-gate" } else { "finding-round-gates" };
+        let gates = Finding::new("round.pool.program", open, message).steps(gates);
+        let submitted = self.submitted();
+        let outcome = together([gates.outcome, submitted.outcome]);
+        Finding::new("round.pool", outcome, "finding-round-pool")
+            .fact("date", Value::Date(self.round.date))
+            .child(gates)
+            .child(submitted)
+    }
+
+    fn gate(&self, gate: Gate) -> Finding<'a> {
+        match gate {
+            Gate::Pnp => {
+                let outcome = nominated(self.client);
+                let message = match outcome {
+                    Outcome::Met => "finding-round-nominated",
+                    Outcome::NotMet => "finding-round-not-nominated",
+                    _ => "finding-round-nomination-unknown",
+                };
+                Finding::new("round.pool.nomination", outcome, message)
+            }
+            Gate::Cec | Gate::Fsw | Gate::Fst => self.program(gate),
+        }
+    }
+
+    /// Whether a program is met, and what that turns on.
+    fn program(&self, gate: Gate) -> Finding<'a> {
+        let programs = self.rules.programs;
+        let rule = format!("round.pool.{}", gate.id());
+        let Some((edition, program)) =
+            programs.edition_on(self.day).and_then(|it| Some((it, it.program(gate.id())?)))
+        else {
+            let any = programs.editions.iter().find_map(|edition| edition.program(gate.id()));
+            let name =
+                any.map_or_else(|| Value::Word(gate.id()), |program| Value::Said(program.name.clone()));
+            return Finding::new(rule, Outcome::Unknown, "finding-round-program-not-on-file")
+                .fact("name", name)
+                .fact("first", programs.first_day());
+        };
+        let explained = self.programs.iter().find(|(explained, ..)| explained.id == program.id);
+        let (outcome, tree) = explained.map_or((Outcome::Unknown, None), |(_, ruling, tree)| {
+            (Outcome::from(ruling.verdict), Some(tree.clone()))
+        });
+        let mut finding = Finding::new(rule, outcome, "finding-round-in-program")
+            .fact("name", Value::Said(program.name.clone()))
+            .steps(tree);
+        finding.source = programs.sources.get(&program.source).map(|source| (edition.id, source));
+        finding
+    }
+
+    /// Whether the profile was there when the round was held.
+    fn submitted(&self) -> Finding<'a> {
+        let outcome = submitted(self.client, self.round);
+        let Some(at) = self.client.profile_submitted_at else {
+            return Finding::new("round.pool.profile", outcome, "finding-round-no-profile-time");
+        };
+        let message = match outcome {
+            Outcome::Met => "finding-round-profile-in-time",
+            Outcome::NotMet => "finding-round-profile-later",
+            _ => "finding-round-profile-same-day",
+        };
+        Finding::new("round.pool.profile", outcome, message).fact("submitted", Value::Moment(at.to_utc()))
+    }
+
+    fn category(&self) -> Finding<'a> {
+        let name = self.rounds.name(self.round);
+        let said = |outcome, message| {
+            Finding::new("round.category", outcome, message).fact("name", Value::Said(name.said.clone()))
+        };
+        let id = match &name.kind {
+            Kind::General => return said(Outcome::Noted, "finding-round-general"),
+            Kind::Program(_) => return said(Outcome::Noted, "finding-round-program"),
+            Kind::Other => return said(Outcome::Unknown, "finding-round-other"),
+            Kind::Category(id) => id,
+        };
+        let rules = self.rules.book.edition_on(self.day).and_then(|it| Some((it, it.category(id)?)));
+        let Some((edition, category)) = rules else {
+            return said(Outcome::Unknown, "finding-round-category-without-rules");
+        };
+        let ruling = Case::one(self.rules.book, category, self.client).ruling(self.day);
+        let tree =
+            explain_category(self.rules.book, edition, category, self.client, self.day, ruling.depends_on);
+        Finding::new("round.category", ruling.verdict.into(), "finding-round-category")
+            .fact("name", Value::Said(category.name.clone()))
+            .fact("edition", Value::Date(edition.id))
+            .child(tree)
+    }
+
+    fn cut_off(&self) -> Finding<'a> {
+        let cut_off = u32::from(self.round.cut_off);
+        let Some((score, edition)) = self.score.zip(self.rules.crs.on(self.day)) else {
+            return Finding::new("round.cut_off", Outcome::Unknown, "finding-round-no-table")
+                .fact("cut_off", cut_off);
+        };
+        let outcome = score.reaches(self.round.cut_off);
+        let (least, most) = (u32::from(score.least), u32::from(score.most));
+        let mut finding = match (outcome, score.known()) {
+            (Outcome::Met, Some(known)) if u32::from(known) == cut_off => {
+                Finding::new("round.cut_off", outcome, "finding-round-at-cut-off").fact("score", least)
+            }
+            (Outcome::Met, _) => Finding::new("round.cut_off", outcome, "finding-round-above")
+                .fact("score", least)
+                .fact("over", least - cut_off),
+            (Outcome::NotMet, _) => Finding::new("round.cut_off", outcome, "finding-round-below")
+                .fact("score", most)
+                .fact("short", cut_off - most),
+            _ => Finding::new("round.cut_off", outcome, "finding-round-score-open")
+                .fact("least", least)
+                .fact("most", most),
+        };
+        finding = finding.fact("cut_off", cut_off).child(self.total(score, edition));
+        finding
+    }
+
+    /// The score itself: by which tables, what is missing, and the warning it carries.
+    fn total(&self, score: Score, edition: &'a Edition) -> Finding<'a> {
+        let message =
+            if score.known().is_some() { "finding-round-score" } else { "finding-round-score-least" };
+        let mut total = Finding::new("crs.total", Outcome::Noted, message)
+            .fact("score", u32::from(score.least))
+            .fact("edition", Value::Date(edition.in_force_from));
+        total.source = edition.sources.first().map(|source| (edition.in_force_from, source));
+        if score.known().is_none() {
+            let facts = facts(self.rules.book, self.rules.crs, &edition.tables, self.client, self.day);
+            if facts.canadian_work.is_none() {
+                let said = Finding::new("crs.work", Outcome::Unknown, "score-work-not-on-file");
+                total = total.child(said.fact("first", self.rules.crs.first_work_day()));
+            }
+            total = total.steps(facts.missing.iter().map(|path| {
+                let said = Finding::new("crs.missing", Outcome::Unknown, "score-missing");
+                said.fact("path", Value::Text((*path).to_owned()))
+            }));
+        }
+        if let Some(warning) = &edition.warning {
+            let said = Finding::new("crs.warning", Outcome::Noted, "finding-round-warning");
+            total = total.child(said.fact("warning", Value::Said(warning.text.clone())));
+        }
+        total
+    }
+
+    fn tie_break(&self) -> Finding<'a> {
+        let outcome = tie_break(self.client, self.round, self.score);
+        let (submitted, published) = (self.client.profile_submitted_at, self.round.tie_break);
+        let message = match (outcome, submitted, published) {
+            (Outcome::Noted, ..) => "finding-round-no-tie",
+            (Outcome::Met, ..) => "finding-round-before-tie-break",
+            (Outcome::NotMet, ..) => "finding-round-after-tie-break",
+            (_, _, None) => "finding-round-no-tie-break",
+            (_, None, _) => "finding-round-tie-without-time",
+            _ => "finding-round-tie-unknown",
+        };
+        let mut finding =
+            Finding::new("round.tie_break", outcome, message).fact("cut_off", u32::from(self.round.cut_off));
+        if let Some(published) = published {
+            finding = finding.fact("tie_break", Value::Moment(published));
+        }
+        if let Some(submitted) = submitted {
+            finding = finding.fact("submitted", Value::Moment(submitted.to_utc()));
+        }
+        finding.source = Some((self.round.date, &self.rounds.tie_breaks.source));
+        finding
+    }
+}
