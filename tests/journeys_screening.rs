@@ -19,7 +19,7 @@ fn nothing_is_read_before_the_tab_is_shown() {
     let session = Session::new(data::rulebook(), Client::default(), date(TODAY), Lang::En);
     let harness = Harness::with(session, Some(Folder::at(desk.path())));
     harness.done().holds_work = true;
-    let harness = harness.keys("1 2 3 4");
+    let harness = harness.keys("1 2 3 4 5");
     assert_eq!(harness.done().waiting.len(), 0);
     let harness = harness.keys(CLIENTS);
     assert_eq!(harness.done().waiting.len(), 1);
