@@ -12,6 +12,7 @@ use crate::core::category::Verdict;
 use crate::core::comparison::{Difference, Turn};
 use crate::core::rulebook::Category;
 use crate::core::screening::Screening;
+use crate::text::Text;
 use crate::tui::job::{Row, Standing};
 use crate::tui::session::Session;
 use crate::tui::theme::Theme;
@@ -165,6 +166,13 @@ impl Matrix {
         line
     }
 
+    /// A number in the width of a cell: without its marks, or in thousands, where it must be.
+    pub(super) fn number(&self, text: &Text, count: usize) -> String {
+        let written = [text.number(count as i64), count.to_string()];
+        let fitting = written.into_iter().find(|number| width(number) <= self.cell);
+        fitting.unwrap_or_else(|| format!("{}k", count / 1000))
+    }
+
     /// The heads of the columns.
     pub(super) fn heads(&self, session: &Session) -> Line<'static> {
         let (text, theme) = (&session.text, &session.theme);
@@ -254,6 +262,23 @@ fn abbreviated(name: &str, columns: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_too_wide_for_its_cell_is_written_shorter() {
+        let matrix = Matrix {
+            categories: Vec::new(),
+            has_reference: false,
+            has_change: false,
+            compares: false,
+            name: 0,
+            cell: 4,
+            cells: 0,
+        };
+        let text = Text::new(crate::text::Lang::En);
+        for (count, written) in [(999, "999"), (1_949, "1949"), (12_345, "12k"), (999_999, "999k")] {
+            assert_eq!(matrix.number(&text, count), written);
+        }
+    }
 
     #[test]
     fn a_name_too_long_for_its_column_keeps_four_letters_and_a_full_stop_if_there_is_room() {

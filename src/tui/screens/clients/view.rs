@@ -123,7 +123,7 @@ impl Clients {
         let (totals, at) = (self.list.totals(), matrix.places(area));
         let number = |count: usize, style: Style| match count {
             0 => Span::styled(theme.symbols.dot, theme.dim),
-            count => Span::styled(text.number(count as i64), style),
+            count => Span::styled(matrix.number(text, count), style),
         };
         let compares = self.compare.is_some();
         if !matrix.is_whole() {
