@@ -117,4 +117,4 @@ impl Desk {
 }
 
 /// The key of the clients' tab.
-pub const CLIENTS: &str = "5";
+pub const CLIENTS: &str = "6";

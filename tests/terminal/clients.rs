@@ -13,7 +13,7 @@ use crate::pty::{DRAWCHECK, Terminal};
 use crate::screen::{wakes, work};
 
 /// The key of the clients' tab.
-const CLIENTS: &str = "5";
+const CLIENTS: &str = "6";
 
 /// The program over a client folder, on a date.
 fn over(folder: &Path, as_of: &str) -> Terminal {
