@@ -1,7 +1,7 @@
 //! Client files: reading with every problem at once, and saving without ever losing one.
 //!
-//! One client is one file. [`read`] gives the client and the [`Stamp`] of what was read;
-//! [`save`] takes that stamp and refuses with a [`Conflict`] when the file has changed since,
+//! One client is one file. [`read()`] gives the client and the [`Stamp`] of what was read;
+//! [`save()`] takes that stamp and refuses with a [`Conflict`] when the file has changed since,
 //! so that neither another program nor another window is ever overwritten. A save writes a new
 //! file in the same folder, flushes it, keeps the version before as [`backup`], renames, and
 //! adds a line to the [`history`] beside it. A lock on the folder keeps two windows from doing
@@ -88,7 +88,7 @@ pub fn open(book: &Rulebook, path: &Path) -> Result<Client, ReadError> {
     Ok(parsed(book, &bytes)?.0)
 }
 
-/// Reads the client file at `path`, with the stamp that a later [`save`] asks for.
+/// Reads the client file at `path`, with the stamp that a later [`save()`] asks for.
 ///
 /// # Errors
 /// The file cannot be read, or has problems; or it is no file: where a file is to be saved

@@ -1,7 +1,7 @@
 //! The client folder as the program knows it, and what is done with its files.
 //!
 //! A screen asks with effects ([`Effect::OpenClient`] and those after it); what is in the
-//! folder it reads by a [`Job`](super::job::Job), and again when [`Session::touches`](super::Session::touches) grows.
+//! folder it reads by a [`Job`], and again when [`Session::touches`](super::Session::touches) grows.
 
 use std::path::{Path, PathBuf};
 

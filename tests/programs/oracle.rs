@@ -17,7 +17,7 @@ use drawcheck::core::rulebook::{Location, Rulebook};
 
 use crate::shared::{add_months, before, next};
 
-const YEARS: (i32, i32) = (2011, 2036);
+const YEARS: (i32, i32) = (2000, 2036);
 
 /// Met, not met or not known.
 type Known = Option<bool>;

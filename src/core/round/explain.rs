@@ -186,7 +186,7 @@ impl<'a> Why<'a, '_> {
             }
             total = total.steps(facts.missing.iter().map(|path| {
                 let said = Finding::new("crs.missing", Outcome::Unknown, "score-missing");
-                said.fact("path", Value::Text((*path).to_owned()))
+                said.fact("path", Value::Fact(path))
             }));
         }
         if let Some(warning) = &edition.warning {

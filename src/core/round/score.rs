@@ -4,8 +4,8 @@
 use super::standing::Score;
 use crate::core::calendar::Day;
 use crate::core::category::Held;
-use crate::core::client::{CanadianStudy, Client, EducationLevel, LanguageTest, WorkEntry};
-use crate::core::crs::{Crs, Experience, Facts, Profile, Tables, WorkCounts, facts, points};
+use crate::core::client::{Client, LanguageTest, WorkEntry};
+use crate::core::crs::{Crs, Experience, Facts, WorkCounts, facts, most, points};
 use crate::core::rulebook::Rulebook;
 
 /// The score of `client` on `day`; no score where no table was in force.
@@ -15,66 +15,10 @@ pub fn score_on(book: &Rulebook, crs: &Crs, client: &Client, day: Day) -> Held<O
     };
     let facts = facts(book, crs, &edition.tables, client, day);
     let least = points(&edition.tables, &facts.profile).total;
-    let most = most(&edition.tables, &facts).max(least);
+    let most = most(&edition.tables, &facts);
     let in_force = edition.in_force_until.map_or(Day::FAR, Day::from);
     let through = in_force.min(steady_through(book, crs, client, &facts, day)).max(day);
     Held { value: Some(Score { least, most, base: edition.warning.is_some() }), through }
-}
-
-/// The total if everything that is missing were at its best.
-///
-/// No table gives less for more, so nothing between can give a higher one.
-fn most(tables: &Tables, facts: &Facts) -> u16 {
-    /// Beyond the last row of every table.
-    const BEST: u8 = u8::MAX;
-    let uncounted = facts.canadian_work.is_none();
-    if facts.missing.is_empty() && !uncounted {
-        return 0;
-    }
-    let mut best = facts.profile;
-    if uncounted {
-        best.canadian_years = BEST;
-        best.foreign_years = BEST;
-        best.spouse_years = BEST;
-    }
-    for &path in &facts.missing {
-        match path {
-            "birth_date" => best.age = best_age(tables, best.spouse),
-            "language_tests" => (best.english, best.french) = ([BEST; 4], [BEST; 4]),
-            "language_tests.english" => best.english = [BEST; 4],
-            "language_tests.french" => best.french = [BEST; 4],
-            "education.level" => best.education = EducationLevel::Doctoral as u8,
-            "education.canadian_study" => best.study = CanadianStudy::ThreeYearsOrMore as u8,
-            "spouse.education.level" => best.spouse_education = EducationLevel::Doctoral as u8,
-            "spouse.language_tests" => best.spouse_language = [BEST; 4],
-            "family.sibling_in_canada" => best.sibling = true,
-            "provincial_nomination" => best.nominated = true,
-            "certificate_of_qualification" => best.certificate = true,
-            "job_offer.full_time" | "job_offer.years" => best.offer = BEST,
-            // Whether a spouse counts is not said: either column may be the better one.
-            _ => {
-                best.spouse_education = EducationLevel::Doctoral as u8;
-                best.spouse_language = [BEST; 4];
-                best.spouse_years = BEST;
-            }
-        }
-    }
-    let spouses: &[bool] = match facts.lacks(&["spouse.accompanying", "spouse.canadian"]) {
-        Some(_) => &[false, true],
-        None => &[best.spouse],
-    };
-    let either = spouses.iter().flat_map(|&spouse| [false, true].map(|french_first| (spouse, french_first)));
-    let totals = either.map(|(spouse, french_first)| {
-        let age = if facts.lacks(&["birth_date"]).is_some() { best_age(tables, spouse) } else { best.age };
-        points(tables, &Profile { spouse, french_first, age, ..best }).total
-    });
-    totals.max().unwrap_or(0)
-}
-
-/// The age that gives most.
-fn best_age(tables: &Tables, spouse: bool) -> u8 {
-    let steps = tables.age.of(spouse);
-    (0..=u8::MAX).find(|&age| steps.at(age) == steps.max()).unwrap_or(0)
 }
 
 /// A day through which `facts`, found on `day`, certainly stay as they are.

@@ -1,6 +1,6 @@
 //! Every client of the folder: how each stands, and whom new rules or another day affect.
 //!
-//! The folder is read and screened by a [`Job`] whose news arrive while the program goes on.
+//! The folder is read and screened by a [`Job`](crate::tui::job::Job) whose news arrive while the program goes on.
 //! What was read is kept, so that another date needs no reading; showing the tab again reads
 //! only the files that were written since.
 
