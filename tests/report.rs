@@ -172,6 +172,49 @@ fn every_reason_of_an_opinion_is_a_finding_that_failed() {
 }
 
 #[test]
+fn a_reason_of_an_opinion_says_by_itself_that_something_is_lacking() {
+    let failing = |military: &str| {
+        let mut refused = refused();
+        refused.military = serde_json::from_str(military).expect("a service");
+        refused
+    };
+    let never = failing(r#"{ "serving": false }"#);
+    let none = failing(
+        r#"{ "serving": false, "recognized": false, "service_start": "2025-01-01", "caf_offer_years": 0,
+             "credential_years": 0, "noc": "65100" }"#,
+    );
+    let reasons = |client: &Client, lang| {
+        let bytes = written(client, order(Kind::Opinion, "2026-11-22", lang), Format::Json);
+        let proof: Value = serde_json::from_slice(&bytes).expect("JSON");
+        let reasons = proof["reasons"].as_array().expect("reasons").iter();
+        reasons.map(|it| it["text"].as_str().expect("a text").to_owned()).collect::<Vec<_>>()
+    };
+    let has = |said: &[String], wanted: &str| {
+        assert!(said.iter().any(|it| it == wanted), "{wanted:?} is not in {said:#?}");
+    };
+    has(&reasons(&never, Lang::En), "Not serving now");
+    has(&reasons(&never, Lang::Fr), "Pas actuellement en service");
+    // Every condition for the military, failed: none of them is told as it is asked for.
+    for (lang, lacks) in [
+        (Lang::En, &["Not ", "No ", "Less than "][..]),
+        (Lang::Fr, &["Pas ", "Aucun ", "Aucune ", "Moins de "][..]),
+    ] {
+        let bytes = written(&none, order(Kind::Opinion, "2026-11-22", lang), Format::Json);
+        let proof: Value = serde_json::from_slice(&bytes).expect("JSON");
+        let categories = proof["answers"]["categories"].as_array().expect("categories");
+        let military = categories.iter().find(|it| it["id"] == "military").expect("the military");
+        let steps = military["finding"]["children"].as_array().expect("steps");
+        assert_eq!(steps.len(), 6);
+        for step in steps {
+            assert_eq!(step["outcome"], "not_met", "{step}");
+            let said = step["text"].as_str().expect("a text");
+            assert!(lacks.iter().any(|lack| said.starts_with(lack)), "{said}");
+            assert!(reasons(&none, lang).iter().any(|reason| reason == said), "{said}");
+        }
+    }
+}
+
+#[test]
 fn what_a_file_holds_is_harmless_on_every_page() {
     let mut hostile = samples().swap_remove(1);
     hostile.name = format!("\u{1b}[31m\u{202e}<script>alert(1)</script>{}", "x".repeat(10_000));

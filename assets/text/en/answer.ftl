@@ -96,6 +96,12 @@ finding-military-service = At least { $service } years of continuous service
 finding-military-offer = An offer of the Canadian Forces Recruiting Group for at least { $offer } years
 finding-military-credential = A post-secondary credential of at least { $credential } years
 finding-military-occupation = Offered one of the { $listed } listed occupations
+finding-military-not-serving = Not serving now
+finding-military-not-recognized = Not in a military that Canada recognizes
+finding-military-no-service = Less than { $service } years of continuous service
+finding-military-no-offer = No offer of the Canadian Forces Recruiting Group for at least { $offer } years
+finding-military-no-credential = No post-secondary credential of at least { $credential } years
+finding-military-no-occupation = Not offered one of the { $listed } listed occupations
 
 ## Rounds of invitations
 

@@ -99,6 +99,15 @@ finding-military-occupation = Offre dans { $listed ->
         [one] la seule profession de la liste
        *[other] l’une des { $listed } professions de la liste
     }
+finding-military-not-serving = Pas actuellement en service
+finding-military-not-recognized = Pas dans une force militaire que le Canada reconnaît
+finding-military-no-service = Moins de { $service } ans de service continu
+finding-military-no-offer = Aucune offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
+finding-military-no-credential = Aucun diplôme postsecondaire d’au moins { $credential } ans
+finding-military-no-occupation = Aucune offre dans { $listed ->
+    [one] la profession de la liste
+   *[other] l’une des { $listed } professions de la liste
+}
 
 ## Rondes d’invitations
 
