@@ -6,7 +6,7 @@
 
 use super::Unwritten;
 use super::compose::Page;
-use super::document::{Block, Document};
+use super::document::{Block, Document, Signed};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::category::Verdict;
 use crate::core::finding::{Finding, Outcome};
@@ -74,8 +74,6 @@ impl Page<'_, '_> {
         blocks.push(Block::Paragraph(self.say("report-opinion-may-change")));
         blocks.extend(self.history());
         blocks.extend(self.closing());
-        blocks.push(self.heading("report-opinion-acknowledgement"));
-        blocks.push(Block::Paragraph(text.say_with("report-opinion-acknowledged", &args)));
         let lines = [
             "report-sign-client",
             "report-sign-signature",
@@ -84,7 +82,11 @@ impl Page<'_, '_> {
             "report-sign-signature",
             "report-sign-date",
         ];
-        blocks.push(Block::Signature(lines.map(|id| self.say(id)).to_vec()));
+        blocks.push(Block::Signed(Signed {
+            title: self.say("report-opinion-acknowledgement"),
+            text: text.say_with("report-opinion-acknowledged", &args),
+            lines: lines.map(|id| self.say(id)).to_vec(),
+        }));
         self.bound("report-opinion-title", blocks)
     }
 
