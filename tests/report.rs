@@ -215,6 +215,49 @@ fn a_reason_of_an_opinion_says_by_itself_that_something_is_lacking() {
 }
 
 #[test]
+fn the_first_sentences_tell_the_programs_too() {
+    let mut untested = samples().swap_remove(1);
+    untested.language_tests.clear();
+    let experienced = client(
+        r#"{ "format": "drawcheck-client/1", "name": "A",
+            "work": [ { "title": "Developer", "noc": "21232", "country": "CA", "start": "2024-01-08",
+                "hours_per_week": 40 } ],
+            "language_tests": [ { "test": "clb", "taken": "2026-01-10", "listening": 9, "reading": 9,
+                "writing": 9, "speaking": 9 } ] }"#,
+    );
+    for (client, en, fr) in [
+        (
+            refused(),
+            "No program that opens the pool is met.",
+            "Aucun programme qui ouvre le bassin n’est rempli.",
+        ),
+        (experienced, "opens the pool is met: ", "ouvre le bassin est rempli\u{a0}: "),
+        (untested, "No program that opens the pool is met. For ", "n’est rempli. Pour "),
+    ] {
+        for (lang, wanted) in [(Lang::En, en), (Lang::Fr, fr)] {
+            let page = page(&client, order(Kind::Report, "2026-11-22", lang), Format::Markdown);
+            let lead = page.lines().find(|line| line.contains(wanted));
+            let categories = if lang == Lang::En { "categor" } else { "atégorie" };
+            let lead = lead.unwrap_or_else(|| panic!("{wanted:?} is not on the page:\n{page}"));
+            assert!(lead.contains(categories), "one paragraph tells both: {lead}");
+        }
+    }
+}
+
+#[test]
+fn an_opinion_without_any_work_says_that_none_is_on_file() {
+    let mut idle = refused();
+    idle.work.clear();
+    for (lang, said) in [(Lang::En, "No work is on file"), (Lang::Fr, "Aucun travail n’est au dossier")] {
+        for format in [Format::Markdown, Format::Html] {
+            let told = |client: &Client| page(client, order(Kind::Opinion, "2026-11-22", lang), format);
+            assert_eq!(told(&idle).matches(said).count(), 2, "above the reasons, and with the facts");
+            assert!(!told(&refused()).contains(said));
+        }
+    }
+}
+
+#[test]
 fn what_a_file_holds_is_harmless_on_every_page() {
     let mut hostile = samples().swap_remove(1);
     hostile.name = format!("\u{1b}[31m\u{202e}<script>alert(1)</script>{}", "x".repeat(10_000));

@@ -122,27 +122,39 @@ impl Page<'_, '_> {
 
     /// The answer in a sentence or two.
     fn lead(&self) -> Option<Block> {
-        self.assessment.edition?;
-        let named = |verdict: Verdict| -> Vec<&str> {
-            let of_it = self.assessment.answers.iter().filter(|answer| answer.ruling.verdict == verdict);
-            of_it.map(|answer| answer.category.short.get(self.order.lang)).collect()
-        };
-        let sentences = [
-            (Verdict::Eligible, "report-lead-eligible"),
-            (Verdict::Depends, "report-lead-depends"),
-            (Verdict::Unknown, "report-lead-unknown"),
-        ]
-        .map(|(verdict, id)| (named(verdict), id));
+        let lang = self.order.lang;
+        let categories = self.assessment.answers.iter();
+        let categories: Vec<(&str, Verdict)> =
+            categories.map(|it| (it.category.short.get(lang), it.ruling.verdict)).collect();
+        let programs = self.programs.answers.iter();
+        let programs: Vec<(&str, Verdict)> =
+            programs.map(|it| (it.program.name.get(lang), it.ruling.verdict)).collect();
         let mut said: Vec<String> = Vec::new();
-        if sentences[0].0.is_empty() {
-            said.push(self.say("report-lead-none"));
+        if self.assessment.edition.is_some() {
+            let ids = ["report-lead-eligible", "report-lead-depends", "report-lead-unknown"];
+            said.extend(self.told("report-lead-none", ids, &categories));
         }
-        let told = sentences.iter().filter(|(names, _)| !names.is_empty());
-        said.extend(told.map(|(names, id)| {
+        if !programs.is_empty() {
+            let ids = ["report-lead-programs", "report-lead-programs-depend", "report-lead-programs-unknown"];
+            said.extend(self.told("report-lead-programs-none", ids, &programs));
+        }
+        (!said.is_empty()).then(|| Block::Paragraph(said.join(" ")))
+    }
+
+    /// A sentence for what is met, or `none`, and one each for what depends and what is unknown,
+    /// with the names; `ids` in this order.
+    fn told(&self, none: &str, ids: [&str; 3], verdicts: &[(&str, Verdict)]) -> Vec<String> {
+        let of_interest = [Verdict::Eligible, Verdict::Depends, Verdict::Unknown];
+        let sentence = |(verdict, id): (Verdict, &str)| {
+            let named = verdicts.iter().filter(|&&(_, its)| its == verdict).map(|&(name, _)| name);
+            let names: Vec<&str> = named.collect();
+            if names.is_empty() {
+                return (verdict == Verdict::Eligible).then(|| self.say(none));
+            }
             let args: [(&str, Arg); 2] = [("names", names.join(", ").into()), ("count", names.len().into())];
-            self.text.say_with(id, &args)
-        }));
-        Some(Block::Paragraph(said.join(" ")))
+            Some(self.text.say_with(id, &args))
+        };
+        of_interest.into_iter().zip(ids).filter_map(sentence).collect()
     }
 
     /// What must be seen before anything is done: verdicts that end soon or rest on a choice.

@@ -66,6 +66,10 @@ impl Page<'_, '_> {
         let mut blocks = vec![self.title("report-opinion-title"), self.about()];
         blocks.push(Block::Paragraph(text.say_with("report-opinion-says", &args)));
         blocks.push(Block::Note(self.say("report-opinion-scope")));
+        // Whoever signs must see that the facts may only not have been entered.
+        if self.client.work.is_empty() {
+            blocks.push(Block::Note(self.say("report-opinion-no-work")));
+        }
         blocks.push(self.heading("report-opinion-reasons"));
         blocks.extend(self.assessment.answers.iter().flat_map(|answer| self.refused(answer)));
         blocks.push(self.heading("report-programs"));

@@ -67,6 +67,19 @@ report-lead-unknown = { $count ->
     [one] Pour une, il manque un renseignement : { $names }.
    *[other] Pour { $count }, il manque des renseignements : { $names }.
 }
+report-lead-programs-none = Aucun programme qui ouvre le bassin n’est rempli.
+report-lead-programs = { $count ->
+    [one] Un programme qui ouvre le bassin est rempli : { $names }.
+   *[other] { $count } programmes qui ouvrent le bassin sont remplis : { $names }.
+}
+report-lead-programs-depend = { $count ->
+    [one] Un programme dépend d’une question qu’aucun texte officiel ne tranche : { $names }.
+   *[other] { $count } programmes dépendent de questions qu’aucun texte officiel ne tranche : { $names }.
+}
+report-lead-programs-unknown = { $count ->
+    [one] Pour un programme, il manque un renseignement : { $names }.
+   *[other] Pour { $count } programmes, il manque des renseignements : { $names }.
+}
 report-category = Catégorie
 report-verdict = Verdict
 report-since = Depuis
@@ -89,6 +102,7 @@ report-stands-until = Du { $since } au { $until }.
 ## Le travail
 
 report-work = Expérience de travail
+report-no-work = Aucun travail n’est au dossier.
 report-job = Emploi
 report-occupation = Profession (CNP 2021)
 report-where = Lieu
@@ -143,6 +157,7 @@ report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’
    *[other] aucune des { $count } catégories en vigueur et aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
 }
 report-opinion-scope = Cet avis porte sur la sélection par catégorie et sur les trois programmes fédéraux du bassin. Il n’examine ni le pointage ni la désignation par une province.
+report-opinion-no-work = Aucun travail n’est au dossier. Cet avis repose sur le fait qu’il n’y en a aucun.
 report-opinion-reasons = Motifs
 report-asks = Condition : { $what }.
 report-nothing-on-file = Rien au dossier ne la remplit.
