@@ -6,6 +6,7 @@
 
 mod change;
 pub mod csv;
+mod elision;
 mod fact;
 mod fault;
 mod finding;
@@ -120,6 +121,7 @@ fn read((name, en, fr): (&str, &str, &str), lang: Lang) -> Bundle {
     let locale: LanguageIdentifier = tag.parse().expect("a well-formed language tag");
     let mut bundle = FluentBundle::new(vec![locale]);
     bundle.set_use_isolating(false);
+    bundle.add_function("DE", elision::de).expect("a function with a name of its own");
     let file =
         FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
     bundle.add_resource(file).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));

@@ -45,14 +45,14 @@ program-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, 
 ## Langue
 
 program-language = { $language ->
-    [english] Un résultat d’anglais valide, d’au moins NCLC anglais { $speaking } dans chacune des quatre compétences
+    [english] Un résultat d’anglais valide, d’au moins NCLC { $speaking } dans chacune des quatre compétences
     [french] Un résultat de français valide, d’au moins NCLC { $speaking } dans chacune des quatre compétences
-   *[either] Un résultat valide de français ou d’anglais, d’au moins le niveau { $speaking } dans chacune des quatre compétences
+   *[either] Un résultat valide de français ou d’anglais, d’au moins NCLC { $speaking } dans chacune des quatre compétences
 }
 program-language-each = { $language ->
-    [english] Un résultat d’anglais valide, d’au moins NCLC anglais { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
+    [english] Un résultat d’anglais valide, d’au moins NCLC { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
     [french] Un résultat de français valide, d’au moins NCLC { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
-   *[either] Un résultat valide de français ou d’anglais, d’au moins le niveau { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
+   *[either] Un résultat valide de français ou d’anglais, d’au moins NCLC { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
 }
 program-leads = L’essentiel du travail est dans { $noc }, FEER { $teer } : c’est lui qui fixe le niveau
 program-leads-level = Autant de travail que dans une autre : { $noc }, FEER { $teer }; le niveau le plus élevé est exigé
@@ -64,7 +64,7 @@ program-no-result = { $language ->
 program-result-not-accepted = { $test } du { $taken } : accepté seulement à partir du { $from }
 program-ability = { $scale ->
     [nclc] { $ability } : NCLC { $level } (note { $score }); il faut { $need }
-   *[clb] { $ability } : NCLC anglais { $level } (note { $score }); il faut { $need }
+   *[clb] { $ability } : NCLC (anglais) { $level } (note { $score }); il faut { $need }
 }
 
 ## Études, offres, fonds
@@ -165,7 +165,7 @@ program-short-occupation = { $kind ->
 program-short-language = Un test de langue de niveau { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
 program-short-ability = { $scale ->
     [nclc] NCLC { $need } en { $ability } : actuellement { $level }
-   *[clb] NCLC anglais { $need } en { $ability } : actuellement { $level }
+   *[clb] NCLC (anglais) { $need } en { $ability } : actuellement { $level }
 }
 program-short-education = Un diplôme d’études secondaires ou plus
 program-short-points = { $points ->

@@ -3,8 +3,8 @@
 ## Sur la ligne de commande
 
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
-report-not-futile = Pas d’avis : ceci n’est pas exclu : { $name } ({ $verdict }).
-report-not-in-force = Pas d’avis : aucune catégorie n’est en vigueur ce jour-là.
+report-not-futile = Pas d’avis de futilité : ceci n’est pas exclu : { $name } ({ $verdict }).
+report-not-in-force = Pas d’avis de futilité : aucune catégorie n’est en vigueur ce jour-là.
 report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
 report-no-pdf = Ce drawcheck a été compilé sans PDF. Écrivez plutôt le rapport en HTML : -o NOM.html
 
@@ -151,8 +151,8 @@ report-proof = Les formes HTML, PDF et JSON de ce document portent sa preuve : 
 
 ## L’avis
 
-report-opinion-title = Avis : une déclaration d’intérêt serait vaine
-report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’avis qu’en date du { $day }, une déclaration d’intérêt de { $name } en vue d’une ronde d’invitations fondée sur les catégories serait vaine : { $count ->
+report-opinion-title = Avis : une déclaration d’intérêt serait futile
+report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’avis qu’en date du { $day }, une déclaration d’intérêt { DE($name) } en vue d’une ronde d’invitations fondée sur les catégories serait futile : { $count ->
     [one] ni la seule catégorie en vigueur ni aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
    *[other] aucune des { $count } catégories en vigueur et aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
 }
