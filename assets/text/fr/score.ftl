@@ -3,6 +3,7 @@
 score-title = Système de classement global : { $total } points sur { $max }
 score-title-base = Système de classement global : note de base de { $total } points sur { $max }
 score-edition = Barème du { $edition }, vérifié au { $verified }
+score-edition-announced = Barème annoncé pour le { $edition }; dernière vérification le { $verified }
 score-part-core = Capital humain
 score-part-spouse = Époux ou conjoint
 score-part-transferability = Transférabilité des compétences
