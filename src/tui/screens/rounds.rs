@@ -216,7 +216,7 @@ impl RoundsScreen {
             let wide = width(&label) + 1;
             let [lead, field, rest] = columns(place, [wide, 24, REST]);
             frame.render_widget(Span::styled(label, theme.dim), lead);
-            self.search.view(frame, field, theme.accent, self.pane == Pane::Search);
+            self.search.view(frame, field, theme.accent, theme.symbols.more, self.pane == Pane::Search);
             let rest = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };
             frame.render_widget(
                 Line::styled(wrap::cut(&kind, rest.width, theme.symbols.more), theme.dim),
