@@ -126,10 +126,25 @@ fn a_list_hands_its_choice_to_the_field_that_opened_it() {
 
 #[test]
 fn an_error_stands_under_its_field_and_the_first_one_gets_the_focus() {
-    let harness = form().keys("tab tab").text("x").keys("tab").sees("“2023-01-09x” is not a date");
+    let harness = form().keys("tab tab").text("1").keys("tab").sees("“2023-01-091” is not a date");
     let harness = harness.keys("ctrl-s").sees("2 fields need another look").text("Named");
     let harness = harness.keys("tab tab backspace").sees("9 Jan 2023").keys("ctrl-s");
     assert_eq!(harness.session().client().name, "Named");
+}
+
+#[test]
+fn a_letter_that_cannot_stand_in_a_date_does_not_get_into_it() {
+    let harness = form().keys("tab tab").text("x q").sees_no("x q").keys("tab").sees_no("is not a date");
+    let harness = harness.keys("backtab ?");
+    assert_eq!(harness.app().layers(), ["app-keep", "app-help-title"]);
+    let harness = harness.keys("esc ctrl-u").text("2022-01-02").keys("tab").sees("2 Jan 2022");
+    assert_eq!(harness.app().layers(), ["app-keep"]);
+}
+
+#[test]
+fn help_opens_over_a_field_that_takes_every_letter() {
+    let harness = form().keys("f1").sees("F1");
+    assert_eq!(harness.app().layers(), ["app-keep", "app-help-title"]);
 }
 
 #[test]

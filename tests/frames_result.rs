@@ -72,7 +72,8 @@ fn the_caution_when_it_ends_soon() {
 #[test]
 fn nothing_on_file_and_nothing_in_force() {
     insta::assert_snapshot!("nothing_on_file", Harness::new(Client::default(), TODAY).keys("3").frame());
-    insta::assert_snapshot!("nothing_in_force", sample(0, "2023-05-30").lang(Lang::Fr).frame());
+    insta::assert_snapshot!("nothing_in_force", sample(0, "2022-11-15").lang(Lang::Fr).frame());
+    insta::assert_snapshot!("programs_only_120x40", sample(0, "2023-05-30").size(120, 40).frame());
 }
 
 #[test]

@@ -45,13 +45,37 @@ fn is_harmless(harness: &Harness, keys: &str) {
 
 #[test]
 fn no_text_of_a_file_is_obeyed_on_any_screen_or_layer() {
-    let ways =
-        ["1", "2", "3", "2 enter", "2 n", "2 d", "3 w", "3 p", "3 right down down", "?", ":", "ctrl-s"];
+    let ways = [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "2 enter",
+        "2 n",
+        "2 d",
+        "3 w",
+        "3 p",
+        "3 r",
+        "3 right down down",
+        "4 w",
+        "5 enter",
+        "4 p",
+        "?",
+        ":",
+        "ctrl-s",
+    ];
     for attack in attacks() {
         for keys in ways {
             is_harmless(&Harness::new(attacked(&attack), TODAY).keys(keys), keys);
         }
         is_harmless(&Harness::new(attacked(&attack), TODAY).size(60, 20), "nothing");
+        // The list of clients has something in it, wide and narrow.
+        for keys in ["6", "6 enter", "6 c enter"] {
+            let listed = Harness::demo(vec![attacked(&attack), engineer()]).keys(keys);
+            is_harmless(&listed, keys);
+            is_harmless(&listed.size(160, 50), keys);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
-use drawcheck::data::rulebook;
+use drawcheck::data::{rulebook, samples};
 use drawcheck::store::{self, Expected, Folder, backup, history};
 use drawcheck::tui::Session;
 use drawcheck::tui::screen::Effect;
@@ -290,4 +290,16 @@ fn the_question_of_a_conflict_is_asked_in_french_too() {
     changed_elsewhere(&file);
     let harness = harness.lang(Lang::Fr).size(60, 20).apply(edit("Mine"));
     harness.sees("Rien n’a été").sees("garder ma version").sees("prendre l’autre");
+}
+
+#[test]
+fn names_have_room_before_the_columns_of_the_categories_are_wider_than_they_need() {
+    for (columns, rows) in [(80, 24), (120, 40), (160, 50)] {
+        for lang in [Lang::En, Lang::Fr] {
+            let harness = Harness::demo(samples()).lang(lang).size(columns, rows).keys("6");
+            for sample in samples() {
+                assert!(harness.says(&sample.name), "{} in\n{}", sample.name, harness.frame());
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ use drawcheck::core::crs::score;
 use drawcheck::data;
 use drawcheck::tui::screen::{Effect, Input, Outcome, Screen};
 use drawcheck::tui::screens::profile::{Mode, Profile};
-use support::{Harness, TODAY, client, date, engineer};
+use support::{Harness, TODAY, client, date, engineer, known_engineer};
 
 /// The engineer's form with everything in it, tall enough to show it whole.
 fn profile() -> Harness {
@@ -253,4 +253,13 @@ fn the_form_is_drawn_at_every_size() {
             }
         }
     }
+}
+
+#[test]
+fn a_preset_date_is_cleared_and_replaced_and_a_question_opens_the_help() {
+    let harness = Harness::new(known_engineer(), TODAY).keys("p ctrl-u").text("1989-01-02").keys("ctrl-s");
+    assert!(harness.app().layers().is_empty(), "{}", harness.frame());
+    assert_eq!(harness.session().client().birth_date, Some(date("1989-01-02")));
+    let harness = harness.keys("p ?");
+    assert_eq!(harness.app().layers().last(), Some(&"app-help-title"));
 }

@@ -63,7 +63,7 @@ fn the_category_selected_on_any_screen_is_the_one_explained() {
 #[test]
 fn the_category_stays_while_the_date_moves() {
     let harness = developer().keys("]").sees("STEM  ○ not eligible");
-    let harness = harness.keys("t").text("2023-05-30").keys("enter").sees("There are no categories");
+    let harness = harness.keys("t").text("2023-05-30").keys("enter").sees("Canadian Exp.");
     harness.keys("t").text("2023-06-01").keys("enter").sees("STEM  ● eligible");
 }
 
@@ -178,9 +178,24 @@ fn a_newcomer_is_led_to_the_work_and_french_alone_is_enough_to_answer() {
 
 #[test]
 fn before_the_first_categories_enter_goes_to_them() {
-    let harness = sample(0, "2023-05-30").sees("the first came into force on 31 May").keys("enter");
+    let harness = sample(0, "2022-11-15").sees("the first came into force on 31 May").keys("enter");
     assert_eq!(harness.session().as_of(), date("2023-05-31"));
     harness.sees("STEM  ● eligible");
+}
+
+#[test]
+fn the_programs_are_answered_from_their_first_day_though_there_are_no_categories() {
+    for (columns, rows) in [(60, 20), (80, 24), (120, 40), (160, 50)] {
+        let harness = sample(0, "2022-11-16")
+            .size(columns, rows)
+            .sees("No categories before 31 May 2023")
+            .sees("Canadian Exp.")
+            .sees_no("Verdicts on");
+        // Everything that can be asked of an answer can be asked here.
+        let harness = harness.keys("down enter down right o esc w y esc").sees("No categories before");
+        harness.keys("r").sees("Report").keys("ctrl-s esc .");
+    }
+    sample(0, "2022-11-15").sees("16 Nov 2022").sees_no("Canadian Exp.");
 }
 
 #[test]

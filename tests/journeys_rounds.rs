@@ -11,16 +11,16 @@ use drawcheck::store::Folder;
 use drawcheck::tui::Session;
 use drawcheck::tui::screen::{Effect, Route};
 use serde_json::json;
-use support::{Harness, TODAY, client, date, engineer};
+use support::{Harness, TODAY, client, date, engineer, known_engineer};
 
 fn rounds(client: Client) -> Harness {
-    Harness::new(client, TODAY).size(120, 40).apply(vec![Effect::Go(Route::Rounds)])
+    Harness::new(client, TODAY).size(140, 40).apply(vec![Effect::Go(Route::Rounds)])
 }
 
 /// The program over a client folder on a disk.
 fn in_folder(folder: &tempfile::TempDir) -> Harness {
     let session = Session::new(rulebook(), engineer(), date(TODAY), Lang::En);
-    Harness::with(session, Some(Folder::at(folder.path()))).size(120, 40)
+    Harness::with(session, Some(Folder::at(folder.path()))).size(140, 40)
 }
 
 #[test]
@@ -172,4 +172,26 @@ fn rows_can_be_clicked() {
         .click_on("In the pool on")
         .keys("esc")
         .sees("440 ·");
+}
+
+#[test]
+fn each_column_of_the_list_is_read_in_full_beside_the_reasons() {
+    for (columns, rows) in [(80, 24), (120, 40), (160, 50)] {
+        let harness = rounds(known_engineer()).size(columns, rows).sees("Invited");
+        let harness = harness.sees("Canadian Experience ").sees("Senior managers, 2026 ");
+        harness.sees("○ pool, cut-off").sees("3,500");
+        let french = rounds(known_engineer()).size(columns, rows).lang(Lang::Fr);
+        french.sees("Expérience canadienne ").sees("○ bassin, seuil");
+    }
+}
+
+#[test]
+fn the_legend_shows_the_marks_that_the_picture_is_drawn_with() {
+    let harness = rounds(known_engineer()).size(120, 40);
+    let dots = |mark: char| ('\u{2800}'..='\u{28ff}').contains(&mark);
+    let frame = harness.frame();
+    let legend = frame.lines().find(|line| line.contains("own score")).expect("a legend");
+    let before = legend.split("own score").next().expect("what stands before");
+    let mark = before.trim_end().chars().next_back().expect("a mark");
+    assert!(dots(mark), "the line of the score is dots, its legend {mark}");
 }

@@ -96,6 +96,20 @@ fn a_change_is_tried_on_a_scratch_copy_and_the_client_stays() {
 }
 
 #[test]
+fn the_change_just_tried_stays_selected_and_a_second_press_takes_it_back() {
+    let start = || score().size(120, 40).keys("w down");
+    let before = start().frame();
+    let harness = start().keys("space").sees("tried last").sees("take back").keys("space").sees("Taken back");
+    assert!(harness.session().scratch().is_none());
+    let harness = harness.keys("up down");
+    assert_eq!(harness.frame(), before, "the same change is selected as before");
+    // Two changes are taken back one by one; each stands selected when it is the last.
+    let harness = harness.keys("space").sees("587 of 1,200").keys("down space").sees("1,122 of 1,200");
+    let harness = harness.keys("space").sees("587 of 1,200").sees("tried last").keys("up space");
+    harness.sees("507 of 1,200").sees("Nothing tried yet");
+}
+
+#[test]
 fn what_was_tried_is_kept_as_another_client_when_that_is_asked_for() {
     let place = tempfile::tempdir().expect("a folder");
     let session = Session::new(data::rulebook(), couple(), date(TODAY), Lang::En);

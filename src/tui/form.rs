@@ -265,6 +265,10 @@ impl Form {
         if let (Kind::Picker { open, .. }, Some(typed)) = (&field.kind, key.typed()) {
             return Reply::Effects(vec![Effect::Push(open(session, typed.encode_utf8(&mut [0; 4])))]);
         }
+        // A letter that cannot stand in a date or a number is not for the field.
+        if !field.takes(key) {
+            return Reply::Idle;
+        }
         let typed = field.input_mut().map_or(Typed::Ignored, |input| input.press(key));
         self.after(typed)
     }

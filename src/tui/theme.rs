@@ -93,9 +93,9 @@ pub struct Symbols {
 pub struct ChartSymbols {
     /// Whether eight dots share a cell.
     pub dots: bool,
-    /// A round, where they do not.
+    /// A round: in the legend, and in the picture where a cell is one mark.
     pub round: &'static str,
-    /// The client's own score, where they do not.
+    /// The client's own score, likewise.
     pub own: &'static str,
     /// A bar of the pool.
     pub bar: &'static str,
@@ -185,7 +185,7 @@ const UNICODE: Symbols = Symbols {
         now: "┊",
         pointer: "▲",
     },
-    chart: ChartSymbols { dots: true, round: "•", own: "─", bar: "█" },
+    chart: ChartSymbols { dots: true, round: "⠂", own: "⠒", bar: "█" },
 };
 
 const ASCII: Symbols = Symbols {

@@ -188,3 +188,18 @@ fn damaged_rounds_of_the_user_are_told_and_the_others_are_shown() {
     let value: Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(value["rounds"].as_array().unwrap().len(), 448);
 }
+
+#[test]
+fn what_a_round_would_need_to_know_is_named_in_words() {
+    let folder = empty();
+    let client = folder.path().join("bare.client.json");
+    fs::write(&client, r#"{ "format": "drawcheck-client/1", "name": "A" }"#).unwrap();
+    // A round for nominees and one for a program.
+    for round in ["445", "446"] {
+        for lang in ["en", "fr"] {
+            let args = ["replay", client.to_str().unwrap(), "--round", round, "--lang", lang];
+            let told = within(&folder, &args).good();
+            assert!(!told.contains('_'), "a path stands in\n{told}");
+        }
+    }
+}

@@ -140,7 +140,7 @@ fn without_a_time_of_submission_the_answer_is_unknown_and_names_it() {
     let (standing, tree) = answered(&changed(json!({ "profile_submitted_at": null })), "446");
     assert_eq!((standing.pool, standing.tie_break), (Outcome::Unknown, Outcome::Unknown));
     assert_eq!(standing.invited(), Verdict::Unknown);
-    assert!(said(&tree.children[0].children[1]).contains("profile_submitted_at"));
+    assert_eq!(said(&tree.children[0].children[1]), "Not known when the profile was submitted");
     assert!(said(&tree.children[3]).contains("profile_submitted_at"));
 }
 
@@ -242,7 +242,7 @@ fn what_is_missing_leaves_open_only_what_it_could_change() {
     let score = standing.score.unwrap();
     assert_eq!((score.least, score.most), (503, 518));
     assert_eq!(standing.cut_off, Outcome::Unknown);
-    assert_eq!(said(&tree.children[2].children[0].children[0]), "Not known: family.sibling_in_canada");
+    assert_eq!(said(&tree.children[2].children[0].children[0]), "Not known: Sibling in Canada");
     let at = |cut_off: u16| {
         let mut round = rounds().find(number("446")).unwrap().clone();
         round.cut_off = cut_off;

@@ -113,11 +113,11 @@ finding-round-in-program = { $name }
 finding-round-program-not-on-file = { $name }: its rules are on file from { $first }
 finding-round-nominated = Nominated by a province or territory
 finding-round-not-nominated = Not nominated by a province or territory
-finding-round-nomination-unknown = Not known whether a province or territory nominated: provincial_nomination
+finding-round-nomination-unknown = Not known whether a province or territory nominated
 finding-round-profile-in-time = Profile submitted { $submitted }, before the round
 finding-round-profile-later = Profile submitted { $submitted }, after the round: not in the pool then
 finding-round-profile-same-day = Profile submitted { $submitted }, on the day of the round, whose hour is not on file
-finding-round-no-profile-time = Not known when the profile was submitted: profile_submitted_at
+finding-round-no-profile-time = Not known when the profile was submitted
 finding-round-category = In the category { $name }, by the rules of { $edition }
 finding-round-general = No category is asked for: { $name }
 finding-round-program = No category is asked for: { $name }
@@ -135,7 +135,7 @@ finding-round-no-tie = No tie: only those with exactly { $cut_off } are told apa
 finding-round-before-tie-break = Submitted { $submitted }, before the tie-break: { $tie_break }
 finding-round-after-tie-break = Submitted { $submitted }, not before the tie-break: { $tie_break }
 finding-round-no-tie-break = No tie-break is on file for this round, which would tell apart those with { $cut_off }
-finding-round-tie-without-time = Those with { $cut_off } had to submit before { $tie_break }; profile_submitted_at is missing
+finding-round-tie-without-time = Those with { $cut_off } had to submit before { $tie_break }; when the profile was submitted is not known
 finding-round-tie-unknown = Submitted { $submitted }, not before the tie-break of { $tie_break }: it matters only with exactly { $cut_off }
 
 ## What is short

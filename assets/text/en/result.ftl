@@ -3,6 +3,7 @@
 ## The categories
 
 result-rules-of = Rules of { $date }
+result-no-categories = No categories before { $first }
 result-programs = Programs
 result-since = Since
 result-until = Until
@@ -71,5 +72,5 @@ result-report = report
 result-teach = Enter a job with its occupation, country and dates. The verdicts appear here while you type: which categories it counts for, since when, until when and why.
 result-teach-french = Good French alone is enough for one category: enter a French test there too.
 result-to-experience = add a first job
-result-before-first = Verdicts begin with the rules that came into force on that day.
+result-before-first = Verdicts on categories begin with that day, those on the programs of the pool with { $programs }.
 result-to-first-edition = go to the first categories

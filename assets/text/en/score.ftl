@@ -277,6 +277,7 @@ score-tab-before-why = Express Entry and its ranking began on { $first }; before
 score-tab-to-first = to the first tables
 
 score-tab-gains = Single changes, each tried on a copy of the client
+score-tab-tried = tried last:
 score-tab-idle = { $count ->
     [one] 1 change that gives nothing
    *[other] { $count } changes that give nothing
@@ -303,6 +304,7 @@ score-what-if = what if
 score-over-time = over time
 score-explain = reasons
 score-try = try it
+score-take-back = take back
 score-no-try = Select a change to try it.
 score-drop = start over
 score-keep = keep as a scenario
@@ -312,6 +314,7 @@ score-no-earlier-tables = There are no earlier tables.
 score-no-later-tables = There are no later tables.
 score-copy = copy
 score-go-there = go to this day
+score-taken-back = Taken back: the scratch copy is as it was before.
 score-tried = Tried on the scratch copy; the client is unchanged.
 score-dropped = The scratch copy is as the client again.
 

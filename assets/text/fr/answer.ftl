@@ -119,11 +119,11 @@ finding-round-in-program = { $name }
 finding-round-program-not-on-file = { $name } : ses règles sont au dossier depuis le { $first }
 finding-round-nominated = Désignation par une province ou un territoire
 finding-round-not-nominated = Aucune désignation par une province ou un territoire
-finding-round-nomination-unknown = On ne sait pas si une province ou un territoire a désigné la personne : provincial_nomination
+finding-round-nomination-unknown = On ne sait pas si une province ou un territoire a désigné la personne
 finding-round-profile-in-time = Profil soumis le { $submitted }, avant la ronde
 finding-round-profile-later = Profil soumis le { $submitted }, après la ronde : pas encore dans le bassin
 finding-round-profile-same-day = Profil soumis le { $submitted }, le jour de la ronde, dont l’heure n’est pas au dossier
-finding-round-no-profile-time = On ne sait pas quand le profil a été soumis : profile_submitted_at
+finding-round-no-profile-time = On ne sait pas quand le profil a été soumis
 finding-round-category = Dans la catégorie { $name }, selon les règles du { $edition }
 finding-round-general = Aucune catégorie n’est demandée : { $name }
 finding-round-program = Aucune catégorie n’est demandée : { $name }
@@ -141,7 +141,7 @@ finding-round-no-tie = Pas d’égalité : l’heure ne départage que les note
 finding-round-before-tie-break = Soumis le { $submitted }, avant l’heure de départage : { $tie_break }
 finding-round-after-tie-break = Soumis le { $submitted }, pas avant l’heure de départage : { $tie_break }
 finding-round-no-tie-break = Aucune heure de départage n’est au dossier pour cette ronde; elle départagerait les notes de { $cut_off }
-finding-round-tie-without-time = Avec { $cut_off }, il fallait soumettre le profil avant le { $tie_break }; profile_submitted_at manque
+finding-round-tie-without-time = Avec { $cut_off }, il fallait soumettre le profil avant le { $tie_break }; on ne sait pas quand il l’a été
 finding-round-tie-unknown = Soumis le { $submitted }, pas avant l’heure de départage du { $tie_break } : cela ne compte qu’avec { $cut_off } exactement
 
 ## Ce qui manque

@@ -3,6 +3,7 @@
 ## Les catégories
 
 result-rules-of = Règles du { $date }
+result-no-categories = Aucune catégorie avant le { $first }
 result-programs = Programmes
 result-since = Depuis
 result-until = Jusqu’au
@@ -71,5 +72,5 @@ result-report = rapport
 result-teach = Saisissez un emploi avec sa profession, son pays et ses dates. Les verdicts paraissent ici au fil de la saisie : pour quelles catégories il compte, depuis quand, jusqu’à quand et pourquoi.
 result-teach-french = Un bon français suffit à lui seul pour une catégorie : saisissez-y aussi un test de français.
 result-to-experience = ajouter un premier emploi
-result-before-first = Les verdicts commencent avec les règles entrées en vigueur ce jour-là.
+result-before-first = Les verdicts sur les catégories commencent ce jour-là, ceux sur les programmes du bassin le { $programs }.
 result-to-first-edition = aller aux premières catégories

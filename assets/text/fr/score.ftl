@@ -277,6 +277,7 @@ score-tab-before-why = Entrée express et son classement ont commencé le { $fir
 score-tab-to-first = au premier barème
 
 score-tab-gains = Des changements isolés, chacun essayé sur une copie du client
+score-tab-tried = essayé en dernier :
 score-tab-idle = { $count ->
     [one] { $count } changement qui ne donne rien
    *[other] { $count } changements qui ne donnent rien
@@ -303,6 +304,7 @@ score-what-if = hypothèses
 score-over-time = au fil du temps
 score-explain = motifs
 score-try = essayer
+score-take-back = retirer
 score-no-try = Choisissez un changement pour l’essayer.
 score-drop = recommencer
 score-keep = garder comme scénario
@@ -312,6 +314,7 @@ score-no-earlier-tables = Il n’y a pas de barème antérieur.
 score-no-later-tables = Il n’y a pas de barème postérieur.
 score-copy = copier
 score-go-there = aller à ce jour
+score-taken-back = Retiré : la copie de travail est comme avant.
 score-tried = Essayé sur la copie de travail; le client est inchangé.
 score-dropped = La copie de travail est de nouveau comme le client.
 

@@ -75,7 +75,12 @@ impl<'a> Why<'a, '_> {
                     Outcome::NotMet => "finding-round-not-nominated",
                     _ => "finding-round-nomination-unknown",
                 };
-                Finding::new("round.pool.nomination", outcome, message)
+                let said = Finding::new("round.pool.nomination", outcome, message);
+                if outcome == Outcome::Unknown {
+                    said.fact("path", Value::Fact("provincial_nomination"))
+                } else {
+                    said
+                }
             }
             Gate::Cec | Gate::Fsw | Gate::Fst => self.program(gate),
         }
@@ -110,7 +115,8 @@ impl<'a> Why<'a, '_> {
     fn submitted(&self) -> Finding<'a> {
         let outcome = submitted(self.client, self.round);
         let Some(at) = self.client.profile_submitted_at else {
-            return Finding::new("round.pool.profile", outcome, "finding-round-no-profile-time");
+            return Finding::new("round.pool.profile", outcome, "finding-round-no-profile-time")
+                .fact("path", Value::Fact("profile_submitted_at"));
         };
         let message = match outcome {
             Outcome::Met => "finding-round-profile-in-time",

@@ -70,6 +70,9 @@ pub struct Field {
     pub(super) note: Option<Note>,
     /// Whether its problem, if it has one, is shown: not before the focus has left it once.
     pub(super) shown: bool,
+    /// What can stand in it beside digits; anything, unless that is said. Other keys keep the
+    /// meaning they have elsewhere.
+    signs: Option<&'static str>,
     required: Option<(&'static str, Option<Visible>)>,
     check: Option<Check>,
     visible: Option<Visible>,
@@ -86,6 +89,11 @@ impl Field {
             blank: None,
             group: None,
             short: !matches!(kind, Kind::Text(_)),
+            signs: match kind {
+                Kind::Date(_) => Some("-"),
+                Kind::Number(_) => Some(".,"),
+                _ => None,
+            },
             kind,
             first: String::new(),
             note: None,
@@ -182,6 +190,13 @@ impl Field {
     #[must_use]
     pub fn short(mut self) -> Field {
         self.short = true;
+        self
+    }
+
+    /// Takes digits, and of everything else only `signs`.
+    #[must_use]
+    pub fn digits_and(mut self, signs: &'static str) -> Field {
+        self.signs = Some(signs);
         self
     }
 
@@ -312,7 +327,12 @@ impl Field {
 
     pub(super) fn takes(&self, key: Key) -> bool {
         match self.kind {
-            Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => TextInput::takes(key),
+            Kind::Text(_) | Kind::Date(_) | Kind::Number(_) => {
+                let may_hold = |typed: char| {
+                    self.signs.is_none_or(|signs| typed.is_ascii_digit() || signs.contains(typed))
+                };
+                TextInput::takes(key) && key.typed().is_none_or(may_hold)
+            }
             // Typing on a closed list opens it; the space bar is its binding.
             Kind::Picker { .. } => key.typed().is_some_and(char::is_alphanumeric),
             Kind::Choice { .. } | Kind::Toggle(_) | Kind::Entry { .. } => false,

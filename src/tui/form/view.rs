@@ -117,7 +117,7 @@ impl Form {
             let width = if noted { value.width - room } else { value.width };
             let width = if field.short { width.min(least) } else { width };
             let style = if focused { theme.strong } else { Style::new() };
-            input.view(frame, Rect { width, ..value }, style, focused);
+            input.view(frame, Rect { width, ..value }, style, theme.symbols.more, focused);
             if let Some(blank) = field.blank.filter(|_| input.text().is_empty()) {
                 let said = wrap::cut(&session.text.say(blank), value.width, theme.symbols.more);
                 frame.render_widget(Span::styled(said, theme.dim), value);

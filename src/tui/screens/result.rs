@@ -53,6 +53,8 @@ pub struct ResultScreen {
     tree: Tree,
     /// The category or program explained, and the client for whom it was chosen.
     category: &'static str,
+    /// The one explained before a date that does not have it; later dates have it again.
+    away: Option<&'static str>,
     client: Client,
     roots: Vec<Node>,
     strips: Option<Strips>,
@@ -66,6 +68,7 @@ impl ResultScreen {
             list: List::default(),
             tree: Tree::default(),
             category: "",
+            away: None,
             client: Client::default(),
             roots: Vec::new(),
             strips: None,
@@ -84,7 +87,10 @@ impl ResultScreen {
     /// explained before, else the best for this client.
     fn choose(&self, session: &Session) -> usize {
         let at = |id: &str| Subject::all(session).position(|subject| subject.id() == id);
-        let before = || if self.client == *session.client() { at(self.category) } else { None };
+        let before = || {
+            let same = self.client == *session.client();
+            same.then(|| self.away.and_then(at).or_else(|| at(self.category))).flatten()
+        };
         session.category().and_then(at).or_else(before).unwrap_or_else(|| best(&session.assessment().answers))
     }
 
@@ -203,7 +209,7 @@ fn best(answers: &[Answer]) -> usize {
 fn strips(session: &Session) -> Option<Strips> {
     let here = Day::from(session.as_of());
     let ahead = Day::from(session.today).max(here).plus_years(YEARS_AHEAD);
-    let days = calendar::Span { first: session.book.first_day(), last: ahead };
+    let days = calendar::Span { first: session.book.first_day().min(here), last: ahead };
     let strip = |subject: Subject| Strip {
         name: subject.short(session).to_owned(),
         verdict: subject.verdict(),
@@ -297,14 +303,15 @@ impl Screen for ResultScreen {
         self.list.refresh(session, at);
         self.strips = strips(session);
         self.client.clone_from(session.client());
-        let in_force = session.edition().is_some();
-        let Some(subject) = Subject::all(session).nth(at).filter(|_| in_force) else {
+        let Some(subject) = Subject::all(session).nth(at) else {
             // The category explained before is kept: later dates have it again.
             self.roots.clear();
             return;
         };
         self.roots = why::tree(session, subject);
         if subject.id() != self.category {
+            let is_gone = !self.category.is_empty() && Subject::find(session, self.category).is_none();
+            self.away = if is_gone { Some(self.category) } else { None };
             self.category = subject.id();
             self.tree.reset();
             // The occupation that comes nearest is explained, the others on demand.

@@ -33,8 +33,10 @@ use crate::tui::widgets::tree::{Node, Tree};
 use crate::tui::widgets::wrap::{self, width};
 
 /// Columns of the list and of the explanation where they stand side by side.
-const LIST: u16 = 62;
-const WHY: u16 = 44;
+const LIST: u16 = 66;
+const WHY: u16 = 40;
+/// Columns in which the list has all that answers a client, so that the reasons give way.
+const ROOMY: u16 = 77;
 
 /// Where keys go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -216,7 +218,7 @@ impl RoundsScreen {
             let wide = width(&label) + 1;
             let [lead, field, rest] = columns(place, [wide, 24, REST]);
             frame.render_widget(Span::styled(label, theme.dim), lead);
-            self.search.view(frame, field, theme.accent, self.pane == Pane::Search);
+            self.search.view(frame, field, theme.accent, theme.symbols.more, self.pane == Pane::Search);
             let rest = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };
             frame.render_widget(
                 Line::styled(wrap::cut(&kind, rest.width, theme.symbols.more), theme.dim),
@@ -382,7 +384,7 @@ impl Screen for RoundsScreen {
         panel::rule(theme, frame, rule);
         self.view_chart(session, frame, picture);
         if area.width >= LIST + WHY + 3 {
-            let list = (area.width * 3 / 5).max(LIST);
+            let list = (area.width * 3 / 5).max(ROOMY.min(area.width - 3 - WHY));
             let [left, wall, right] = columns(main, [list, 3, REST]);
             self.view_list(session, frame, left);
             for y in wall.top()..wall.bottom() {

@@ -144,10 +144,9 @@ impl ScoreScreen {
     }
 
     fn try_change(&mut self, session: &Session) -> Vec<Effect> {
-        let Some(tried) = self.ideas.tried() else { return Vec::new() };
-        self.ideas.reset();
-        let said = session.text.say("score-tried").into_owned();
-        vec![Effect::Scratch(Some(Box::new(tried))), Effect::say(said)]
+        let Some((copy, tried)) = self.ideas.turn(session) else { return Vec::new() };
+        let said = session.text.say(if tried { "score-tried" } else { "score-taken-back" }).into_owned();
+        vec![Effect::Scratch(copy.map(Box::new)), Effect::say(said)]
     }
 
     fn drop_scratch(&mut self, session: &Session) -> Vec<Effect> {
@@ -243,6 +242,7 @@ impl Screen for ScoreScreen {
         }
         let moving = |keys, action, label| Binding::new(keys, action, label).group(Group::Move);
         let view = |keys, action, label| Binding::new(keys, action, label).group(Group::View);
+        let try_or_take_back = if self.ideas.is_on_tried() { "score-take-back" } else { "score-try" };
         let mut bindings = keymap::list("score-row");
         match (self.pane, self.view) {
             (Pane::Lines, view) => {
@@ -262,9 +262,9 @@ impl Screen for ScoreScreen {
                     }
                     View::WhatIf => bindings.extend([
                         moving("enter", Action::Toggle, "score-turn").quiet(),
-                        Binding::new("space", Action::TryChange, "score-try")
+                        Binding::new("space", Action::TryChange, try_or_take_back)
                             .rank(1)
-                            .off_when(self.ideas.selected().is_none(), "score-no-try"),
+                            .off_when(!self.ideas.can_turn(), "score-no-try"),
                     ]),
                     View::Reasons => {
                         bindings.push(moving("enter space", Action::Toggle, "score-turn").quiet());

@@ -139,7 +139,7 @@ impl Screen for DateLayer {
         let (theme, text) = (&session.theme, &session.text);
         let inner = panel::panel(session, frame, area, &text.say(self.title()));
         let [field, _, words, edition] = Layout::vertical([Constraint::Length(1); 4]).areas(inner);
-        self.input.view(frame, field, theme.accent.patch(theme.strong), true);
+        self.input.view(frame, field, theme.accent.patch(theme.strong), theme.symbols.more, true);
         let shape = Line::styled(text.say("app-date-shape"), theme.dim);
         frame.render_widget(
             shape.right_aligned(),

@@ -124,7 +124,7 @@ impl Screen for Picker {
         let inner = panel::panel(session, frame, area, &text.say(self.title));
         let rows = [Constraint::Length(1), Constraint::Length(1), Constraint::Min(0)];
         let [field, rule, list] = Layout::vertical(rows).areas(inner);
-        self.input.view(frame, field, theme.accent, true);
+        self.input.view(frame, field, theme.accent, theme.symbols.more, true);
         frame.render_widget(Span::styled(theme.symbols.rule.repeat(rule.width as usize), theme.dim), rule);
         if self.items.is_empty() {
             frame.render_widget(Line::styled(text.say("app-nothing-found"), theme.dim), list);

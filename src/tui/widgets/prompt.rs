@@ -82,7 +82,7 @@ impl Screen for Prompt {
         let (theme, text) = (&session.theme, &session.text);
         let inner = panel::panel(session, frame, area, &text.say(self.title));
         let [field, _, note] = Layout::vertical([Constraint::Length(1); 3]).areas(inner);
-        self.input.view(frame, field, theme.accent, true);
+        self.input.view(frame, field, theme.accent, theme.symbols.more, true);
         let line = match &self.problem {
             Some(refusal) => Line::styled(session.refusal(refusal), theme.bad),
             None => Line::styled(text.say(self.hint), theme.dim),

@@ -57,7 +57,7 @@ impl TextInput {
     pub fn takes(key: Key) -> bool {
         match key.code {
             KeyCode::Char(_) if key.typed().is_some() => true,
-            KeyCode::Char('a' | 'e' | 'w' | 'k') => key.has_control(),
+            KeyCode::Char('a' | 'e' | 'w' | 'k' | 'u') => key.has_control(),
             KeyCode::Char('b' | 'f' | 'd') => key.has_alt(),
             _ => matches!(
                 key.code,
@@ -80,6 +80,8 @@ impl TextInput {
             KeyCode::Char('e') if key.has_control() => self.go(self.text.len()),
             KeyCode::Char('w') if key.has_control() => self.delete(self.word_before(), self.cursor),
             KeyCode::Char('k') if key.has_control() => self.delete(self.cursor, self.text.len()),
+            // All of it, wherever the cursor is: what is typed next replaces what was there.
+            KeyCode::Char('u') if key.has_control() => self.delete(0, self.text.len()),
             KeyCode::Char('b') if key.has_alt() => self.go(self.word_before()),
             KeyCode::Char('f') if key.has_alt() => self.go(self.word_after()),
             KeyCode::Char('d') if key.has_alt() => self.delete(self.cursor, self.word_after()),
@@ -165,8 +167,9 @@ impl TextInput {
         word.map_or(self.text.len(), |(at, word)| self.cursor + at + word.len())
     }
 
-    /// Draws the text; when `focused`, with the terminal's cursor in it.
-    pub fn view(&self, frame: &mut Frame, area: Rect, style: Style, focused: bool) {
+    /// Draws the text, with `more` at an edge beyond which it goes on; when `focused`, with the
+    /// terminal's cursor in it.
+    pub fn view(&self, frame: &mut Frame, area: Rect, style: Style, more: &str, focused: bool) {
         if area.is_empty() {
             return;
         }
@@ -174,18 +177,27 @@ impl TextInput {
         let room = area.width - 1;
         let total = width(&self.text);
         let furthest = if total < area.width { 0 } else { total - room };
-        let scroll = self.scroll.get().clamp(at.saturating_sub(room), at).min(furthest);
+        // The cursor stays off the marks, where the field is wide enough to have them.
+        let marked = area.width >= 5;
+        let (before, after) = (u16::from(marked), u16::from(marked && at < total));
+        let scroll = self.scroll.get().clamp(at.saturating_sub(room - after), at.saturating_sub(before));
+        let scroll = scroll.min(furthest);
         self.scroll.set(scroll);
-        let (mut shown, mut column) = (String::new(), 0);
+        let (left, right) = (marked && scroll > 0, marked && total > scroll + area.width);
+        let (first, last) = (scroll + u16::from(left), scroll + area.width - u16::from(right));
+        let (mut shown, mut column) = (if left { more.to_owned() } else { String::new() }, 0);
         for grapheme in self.text.graphemes(true) {
             let (start, end) = (column, column + width(grapheme));
             column = end;
-            if start >= scroll && end <= scroll + area.width {
+            if start >= first && end <= last {
                 shown.push_str(grapheme);
-            } else if end > scroll && start < scroll {
+            } else if end > first && start < last {
                 // Half of a wide character is out of sight.
                 shown.push(' ');
             }
+        }
+        if right {
+            shown.push_str(more);
         }
         frame.render_widget(Line::from(Span::styled(shown, style)), Rect { height: 1, ..area });
         if focused {
@@ -196,6 +208,9 @@ impl TextInput {
 
 #[cfg(test)]
 mod tests {
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+
     use super::*;
 
     fn press(input: &mut TextInput, names: &str) {
@@ -232,6 +247,56 @@ mod tests {
         assert_eq!(input.text(), "civil engineer here");
         press(&mut input, "ctrl-k home alt-d");
         assert_eq!(input.text(), " ");
+    }
+
+    #[test]
+    fn a_field_is_cleared_at_once_and_filled_anew() {
+        let mut input = TextInput::new("1994-03-12");
+        press(&mut input, "left left ctrl-u");
+        assert_eq!(input.text(), "");
+        input.insert("1989-01-02");
+        assert_eq!(input.text(), "1989-01-02");
+    }
+
+    /// What a field of `columns` shows, and the column of the cursor.
+    fn drawn(input: &TextInput, columns: u16) -> (String, u16) {
+        let mut terminal = Terminal::new(TestBackend::new(columns, 1)).expect("a screen in memory");
+        let draw = |frame: &mut Frame| input.view(frame, frame.area(), Style::new(), "…", true);
+        terminal.draw(draw).expect("drawn");
+        let buffer = terminal.backend().buffer();
+        let mut said = String::new();
+        let mut x = 0;
+        while x < columns {
+            let symbol = buffer[(x, 0)].symbol();
+            said.push_str(symbol);
+            x += width(symbol).max(1);
+        }
+        (said, terminal.get_cursor_position().expect("a cursor").x)
+    }
+
+    #[test]
+    fn text_out_of_sight_is_marked_on_its_side() {
+        let mut input = TextInput::new("1994-03-121989-01-02");
+        assert_eq!(drawn(&input, 11), ("…989-01-02 ".to_owned(), 10));
+        press(&mut input, "home");
+        assert_eq!(drawn(&input, 11), ("1994-03-12…".to_owned(), 0));
+        press(&mut input, "end left left left left left left left left left left");
+        let (said, cursor) = drawn(&input, 11);
+        assert!(said.starts_with('…') && said.ends_with('…'), "{said}");
+        assert!((1..10).contains(&cursor), "the cursor is on a mark of {said}");
+        assert_eq!(drawn(&TextInput::new("1989-01-02"), 11), ("1989-01-02 ".to_owned(), 10));
+    }
+
+    #[test]
+    fn half_of_a_wide_letter_never_shows_beside_a_mark() {
+        for columns in 1..12 {
+            let mut input = TextInput::new("日本語日本語");
+            for _ in 0..8 {
+                let (said, _) = drawn(&input, columns);
+                assert!(width(&said) <= columns, "{said} in {columns}");
+                press(&mut input, "left");
+            }
+        }
     }
 
     #[test]

@@ -82,6 +82,13 @@ impl Tree {
         }
     }
 
+    /// Selects the line at `path`, if it is not folded away, and leaves it as it is.
+    pub fn find(&mut self, path: &str, roots: &[Node]) {
+        if let Some(at) = self.rows(roots).iter().position(|row| row.path == path) {
+            self.selected = at;
+        }
+    }
+
     /// Lets an input move the selection or fold; whether it did.
     pub fn update(&mut self, input: &Input, roots: &[Node]) -> bool {
         let rows = self.rows(roots);

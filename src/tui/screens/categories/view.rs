@@ -157,7 +157,7 @@ impl Categories {
         frame.render_widget(Span::styled(key.clone(), theme.accent), field);
         let shift = width(&key) + 1;
         let input = Rect { x: field.x + shift, width: field.width.saturating_sub(shift + 1), ..field };
-        self.search.input.view(frame, input, theme.strong, true);
+        self.search.input.view(frame, input, theme.strong, theme.symbols.more, true);
         if self.search.input.text().is_empty() {
             let hint = cut(&text.say("categories-search-hint"), input.width - 1, theme.symbols.more);
             let place = Rect { x: input.x + 1, width: input.width - 1, ..input };

@@ -18,9 +18,11 @@ use crate::tui::session::Session;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::wrap::width;
 
-/// Columns of a category, of a name, a reference and a date; between two of the table.
+/// Columns of a category, of a reference and a date; between two of the table.
 const CELLS: [u16; 3] = [6, 5, 4];
-const NAME: (u16, u16) = (18, 36);
+/// Columns of a name: the least, what most names fit in, which come before wider categories,
+/// and the most.
+const NAME: [u16; 3] = [18, 28, 36];
 const REFERENCE: u16 = 10;
 const CHANGED: u16 = 13;
 const GAP: u16 = 2;
@@ -90,11 +92,13 @@ impl Matrix {
         let least = width(session.theme.symbols.eligible) + u16::from(compares);
         let whole = [(true, true), (false, true), (false, false)]
             .into_iter()
-            .flat_map(|beside| CELLS.map(|cell| (cell, count, beside)))
-            .filter(|&(cell, cells, _)| cell >= least && cells > 0);
-        let counted = [(true, true), (false, true), (false, false)].map(|beside| (CELLS[0], kinds, beside));
+            .flat_map(|beside| [NAME[1], NAME[0]].map(|name| (name, beside)))
+            .flat_map(|(name, beside)| CELLS.map(|cell| (cell, count, beside, name)))
+            .filter(|&(cell, cells, ..)| cell >= least && cells > 0);
+        let counted =
+            [(true, true), (false, true), (false, false)].map(|beside| (CELLS[0], kinds, beside, NAME[0]));
         let mut narrowest = None;
-        for (cell, cells, (has_reference, has_change)) in whole.chain(counted) {
+        for (cell, cells, (has_reference, has_change), name) in whole.chain(counted) {
             let mut matrix = Matrix {
                 categories: categories.clone(),
                 has_reference,
@@ -105,8 +109,8 @@ impl Matrix {
                 cells,
             };
             let fixed: u16 = matrix.widths().iter().skip(1).map(|wide| wide + GAP).sum();
-            matrix.name = room.saturating_sub(fixed).min(NAME.1);
-            if matrix.name >= NAME.0 {
+            matrix.name = room.saturating_sub(fixed).min(NAME[2]);
+            if matrix.name >= name {
                 return matrix;
             }
             narrowest = Some(matrix);

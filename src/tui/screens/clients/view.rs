@@ -113,7 +113,8 @@ impl Clients {
             let sign = Span::styled("/ ", if focused { theme.accent } else { theme.dim });
             frame.render_widget(sign, field);
             let input = Rect { x: field.x + 2, width: field.width.saturating_sub(3), ..field };
-            self.search.view(frame, input, if focused { theme.accent } else { Style::new() }, focused);
+            let style = if focused { theme.accent } else { Style::new() };
+            self.search.view(frame, input, style, theme.symbols.more, focused);
         }
     }
 

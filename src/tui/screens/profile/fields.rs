@@ -91,9 +91,11 @@ fn person(client: &Client) -> Vec<Field> {
             }
         }),
         text("family_size", "profile-family-size-hint", &number(client.family_size.map(u64::from)))
+            .digits_and("")
             .blank("profile-not-said")
             .checked(|_, _, typed| family_size(typed).map(drop)),
         text("funds_cad", "profile-funds-hint", &number(client.funds_cad))
+            .digits_and(", $\u{a0}\u{202f}")
             .blank("profile-not-said")
             .checked(|_, _, typed| dollars(typed).map(drop))
             .noted(|session, _, typed| {
@@ -101,14 +103,17 @@ fn person(client: &Client) -> Vec<Field> {
                 Some(session.text.say_with("profile-dollars", &[("sum", sum.into())]))
             }),
         text("profile_submitted_at", "profile-submitted-hint", &moment.date)
+            .digits_and("-")
             .blank("profile-not-said")
             .checked(|_, _, day| parse_date(day).map(drop))
             .noted(|session, _, day| Some(session.text.date(parse_date(day).ok()?))),
         text("profile_submitted_at.time", "profile-submitted-time-hint", &moment.time)
+            .digits_and(":")
             .required_when("profile-submitted-time-missing", given)
             .checked(|_, _, typed| submitted::time(typed).map(drop))
             .shown_when(given),
         text("profile_submitted_at.offset", "profile-submitted-offset-hint", &moment.offset)
+            .digits_and("+-\u{2212}: UTCZutcz")
             .required_when("profile-submitted-offset-missing", given)
             .checked(|_, _, typed| submitted::offset(typed).map(drop))
             .noted(|session, form, _| {

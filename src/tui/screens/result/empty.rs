@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
+use crate::data;
 use crate::tui::key::Key;
 use crate::tui::screen::{Effect, Route};
 use crate::tui::session::Session;
@@ -12,7 +13,7 @@ use crate::tui::widgets::wrap;
 /// Why there is nothing to decide.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Empty {
-    /// The date in view lies before the first categories.
+    /// The date in view lies before the first categories and programs.
     NotInForce,
     /// No work, no French result and no military service on file.
     NothingOnFile,
@@ -23,7 +24,7 @@ impl Empty {
     pub fn of(session: &Session) -> Option<Empty> {
         let client = session.client();
         let mut french = session.book.languages.french(&client.language_tests);
-        if session.edition().is_none() {
+        if session.edition().is_none() && session.programs().answers.is_empty() {
             Some(Empty::NotInForce)
         } else if client.work.is_empty() && client.military.is_none() && french.next().is_none() {
             Some(Empty::NothingOnFile)
@@ -63,7 +64,8 @@ impl Empty {
                     theme.strong,
                 ));
                 put(Line::default());
-                put(Line::from(text.say("result-before-first").into_owned()));
+                let programs = text.date(data::programs().first_day().date());
+                put(Line::from(text.say_with("result-before-first", &[("programs", programs.into())])));
             }
             Empty::NothingOnFile => {
                 put(Line::styled(text.say("app-empty-result").into_owned(), theme.strong));

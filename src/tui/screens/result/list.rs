@@ -47,8 +47,16 @@ impl List {
             let row = [title, Line::default(), Line::default(), Line::default()];
             self.rows.insert(at, row);
         }
-        let date = session.edition().map_or_else(String::new, |edition| text.date(edition.in_force_from));
-        let rules = text.say_with("result-rules-of", &[("date", date.into())]);
+        let rules = match session.edition() {
+            Some(edition) => {
+                let date = text.date(edition.in_force_from);
+                text.say_with("result-rules-of", &[("date", date.into())])
+            }
+            None => {
+                let first = text.date(session.book.first_day().date());
+                text.say_with("result-no-categories", &[("first", first.into())])
+            }
+        };
         let title = |id| text.say(id).into_owned();
         self.titles = [rules, title("result-since"), title("result-until")];
         self.widths = widths(session, &self.titles);

@@ -4,7 +4,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
 use crate::core::bilingual::Lang;
-use crate::core::round::{Asked, Kind, Round, Rounds, Selection, Standing};
+use crate::core::round::{Asked, Gate, Kind, Round, Rounds, Selection, Standing};
 use crate::tui::session::Session;
 use crate::tui::widgets::picker::Item;
 use crate::tui::widgets::table::Column;
@@ -39,13 +39,13 @@ pub(super) fn columns(session: &Session, answered: bool) -> Vec<Column> {
     let mut columns = vec![
         Column::new(head("rounds-head-number"), 4).right(),
         Column::new(head("rounds-head-date"), date).rank(3),
-        Column::new(head("rounds-head-name"), 14).grow(3),
+        Column::new(head("rounds-head-name"), 21).grow(3),
         Column::new(head("rounds-head-invitations"), 7).right().rank(4),
         Column::new(head("rounds-head-cut-off"), 7).right(),
     ];
     if answered {
         columns.push(Column::new(head("rounds-head-score"), 8).right().rank(5));
-        columns.push(Column::new(head("rounds-head-answer"), 18).grow(1));
+        columns.push(Column::new(head("rounds-head-answer"), 15).grow(1));
     }
     columns.push(Column::new(head("rounds-head-tie-break"), date).rank(6));
     columns
@@ -92,7 +92,17 @@ fn short(session: &Session, rounds: &Rounds, round: &Round) -> String {
         (Kind::Category(id), Some(year)) => format!("{}, {year}", category(session, id)),
         (Kind::Category(id), None) => category(session, id),
         (Kind::Other, _) => name.said.get(session.lang()).to_owned(),
-        (kind, _) => session.text.kind(kind).into_owned(),
+        (Kind::Program(gate), _) => session.text.say(gate_in_short(*gate)).into_owned(),
+        (Kind::General, _) => session.text.kind(&name.kind).into_owned(),
+    }
+}
+
+fn gate_in_short(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Cec => "rounds-short-cec",
+        Gate::Fsw => "rounds-short-fsw",
+        Gate::Fst => "rounds-short-fst",
+        Gate::Pnp => "rounds-short-pnp",
     }
 }
 
