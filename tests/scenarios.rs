@@ -74,7 +74,9 @@ fn told(answer: &Answer) -> Value {
 }
 
 fn told_of_program(answer: &program::Answer) -> Value {
-    keys(&answer.ruling, answer.unbroken, answer.last_safe_day)
+    let mut told = keys(&answer.ruling, answer.unbroken, answer.last_safe_day);
+    told["cautions"] = answer.cautions().into_iter().map(|(id, _)| id).collect();
+    told
 }
 
 fn keys(ruling: &Ruling, unbroken: Unbroken, last_safe_day: Option<Day>) -> Value {

@@ -95,6 +95,7 @@ program-funds = { $size ->
     [one] Settlement funds of ${ $has }; needs ${ $needs } for one person, by the table of { $from }
    *[other] Settlement funds of ${ $has }; needs ${ $needs } for a family of { $size }, by the table of { $from }
 }
+program-funds-family = The file says a family of { $said }, but has a spouse or partner, who counts even when staying behind: the funds are asked for { $size }.
 program-funds-unsaid = Settlement funds by the table of { $from }: ${ $one } for one person, more for a family
 program-funds-exempt = No settlement funds needed: a job offer, and work in Canada with authorization
 program-funds-not-exempt = With the offer no funds would be needed if the person were authorized to work in Canada; no such work on this day is in the file.

@@ -95,6 +95,7 @@ program-funds = { $size ->
     [one] Fonds d’établissement de { $has } $; il faut { $needs } $ pour une personne, selon le barème du { $from }
    *[other] Fonds d’établissement de { $has } $; il faut { $needs } $ pour une famille de { $size }, selon le barème du { $from }
 }
+program-funds-family = Le dossier indique une famille de { $said }, mais comprend un époux ou conjoint, qui compte même s’il n’accompagne pas : les fonds sont exigés pour { $size }.
 program-funds-unsaid = Fonds d’établissement selon le barème du { $from } : { $one } $ pour une personne, davantage pour une famille
 program-funds-exempt = Aucuns fonds d’établissement exigés : une offre d’emploi, et un travail autorisé au Canada
 program-funds-not-exempt = Avec l’offre, aucuns fonds ne seraient exigés si la personne était autorisée à travailler au Canada; le dossier ne montre pas un tel travail à cette date.
