@@ -145,21 +145,36 @@ impl Page<'_, '_> {
         Some(Block::Paragraph(said.join(" ")))
     }
 
-    /// What must be seen before anything is done: verdicts that end soon or rest on a choice.
+    /// What must be seen before anything is done: verdicts that end soon, take something for
+    /// granted or rest on a choice.
     fn cautions(&self) -> Vec<Block> {
         let categories = self.assessment.answers.iter().map(|it| {
             let name = it.category.short.get(self.order.lang);
-            (name, it.last_safe_day, self.rests(it.ruling.verdict, |client| self.anew(it, client)))
+            (
+                name,
+                it.last_safe_day,
+                Vec::new(),
+                self.rests(it.ruling.verdict, |client| self.anew(it, client)),
+            )
         });
         let programs = self.programs.answers.iter().map(|it| {
             let name = it.program.short.get(self.order.lang);
-            (name, it.last_safe_day, self.rests(it.ruling.verdict, |client| self.program_anew(it, client)))
+            let rests = self.rests(it.ruling.verdict, |client| self.program_anew(it, client));
+            (name, it.last_safe_day, self.granted(it), rests)
         });
-        let notes = categories.chain(programs).flat_map(|(name, last, rests)| {
+        let notes = categories.chain(programs).flat_map(|(name, last, granted, rests)| {
             let soon = last.map(|day| self.text.caution(self.book, day.date()));
-            soon.into_iter().chain(rests).map(move |said| Block::Note(format!("{name}. {said}")))
+            soon.into_iter()
+                .chain(granted)
+                .chain(rests)
+                .map(move |said| Block::Note(format!("{name}. {said}")))
         });
         notes.collect()
+    }
+
+    /// What the verdict for a program takes for granted, a sentence each.
+    pub(super) fn granted(&self, answer: &program::Answer) -> Vec<String> {
+        answer.cautions().into_iter().map(|(_, caution)| self.text.finding(self.book, caution)).collect()
     }
 
     /// The verdicts of the categories, then of the programs.

@@ -108,6 +108,9 @@ impl Text {
         let name = answer.program.name.get(self.lang());
         let mut out = String::new();
         self.stands(&mut out, book, name, answer.ruling.verdict, answer.unbroken, answer.last_safe_day);
+        for (_, caution) in answer.cautions() {
+            line(&mut out, 1, &self.finding(book, caution));
+        }
         self.reasons(&mut out, book, &answer.finding);
         for text in self.outlook(book, answer.ruling.verdict, &answer.outlook) {
             line(&mut out, 1, &text);
