@@ -55,7 +55,9 @@ program-language-each = { $language ->
    *[either] A valid result in English or French with level { $speaking } in speaking, { $listening } in listening, { $reading } in reading and { $writing } in writing, or more
 }
 program-leads = Most of the work is in { $noc }, TEER { $teer }: it sets the level
-program-leads-level = As much work as in another: { $noc }, TEER { $teer }; the higher level is asked for
+program-leads-level = As much work as in another: { $noc }, TEER { $teer }
+program-leads-undecided = The work is exactly level between occupations of different levels: the stricter level is asked for, because no text settles which of them counts.
+program-leads-decides = The work is exactly level between occupations of different levels: the stricter level is asked for, because no text settles which of them counts. By the other level the language would be enough.
 program-no-result = { $language ->
     [english] No English result on file
     [french] No French result on file
@@ -144,6 +146,7 @@ program-adapts-own-work = A year of authorized full-time skilled work in Canada:
 program-adapts-spouse-work = A year of authorized full-time work in Canada by the spouse: { $points } of { $max }
 program-adapts-offer = Points for arranged employment: { $points } of { $max }
 program-adapts-relative = Relative in Canada; the file holds only a brother or sister: { $points } of { $max }
+program-other-relatives = Another relative living in Canada as a citizen or permanent resident would give { $points } points and change the answer: a parent, grandparent, child, grandchild, aunt, uncle, niece or nephew, also of the partner who comes along. The file says only that there is no brother or sister.
 program-study-unclear = A credential of one or two years is on file: only a program of two years counts.
 
 ## What is short, and why a program that is met ends

@@ -55,7 +55,9 @@ program-language-each = { $language ->
    *[either] Un résultat valide de français ou d’anglais, d’au moins le niveau { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
 }
 program-leads = L’essentiel du travail est dans { $noc }, FEER { $teer } : c’est lui qui fixe le niveau
-program-leads-level = Autant de travail que dans une autre : { $noc }, FEER { $teer }; le niveau le plus élevé est exigé
+program-leads-level = Autant de travail que dans une autre : { $noc }, FEER { $teer }
+program-leads-undecided = Le travail est exactement à égalité entre des professions de niveaux différents : le niveau le plus strict est exigé, car aucun texte ne tranche laquelle compte.
+program-leads-decides = Le travail est exactement à égalité entre des professions de niveaux différents : le niveau le plus strict est exigé, car aucun texte ne tranche laquelle compte. Selon l’autre niveau, la langue suffirait.
 program-no-result = { $language ->
     [english] Aucun résultat d’anglais au dossier
     [french] Aucun résultat de français au dossier
@@ -144,6 +146,7 @@ program-adapts-own-work = Une année de travail qualifié, autorisé et à temps
 program-adapts-spouse-work = Une année de travail autorisé à temps plein au Canada de l’époux ou du conjoint : { $points } sur { $max }
 program-adapts-offer = Points pour l’emploi réservé : { $points } sur { $max }
 program-adapts-relative = Parenté au Canada; le dossier ne connaît qu’un frère ou une sœur : { $points } sur { $max }
+program-other-relatives = Une autre parenté vivant au Canada, citoyenne ou résidente permanente, donnerait { $points } points et changerait la réponse : père ou mère, grand-parent, enfant, petit-enfant, oncle, tante, neveu ou nièce, également de l’époux ou du conjoint qui accompagne. Le dossier dit seulement qu’il n’y a ni frère ni sœur.
 program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seul un programme de deux ans compte.
 
 ## Ce qui manque, et pourquoi un programme rempli prend fin

@@ -79,7 +79,11 @@ const GRANTED: [(&str, &str); 4] = [
 ];
 
 /// What a refusal may rest on, likewise.
-const TURNING: [(&str, &str); 1] = [("program-funds-family", "family-size")];
+const TURNING: [(&str, &str); 3] = [
+    ("program-funds-family", "family-size"),
+    ("program-leads-decides", "level-work"),
+    ("program-other-relatives", "other-relatives"),
+];
 
 fn taken_for_granted<'f, 'a>(
     finding: &'f Finding<'a>,
