@@ -101,7 +101,7 @@ program-funds-family = Le dossier indique une famille de { $said }, mais compren
 program-funds-unsaid = Fonds d’établissement selon le barème du { $from } : { $one } $ pour une personne, davantage pour une famille
 program-funds-exempt = Aucuns fonds d’établissement exigés : une offre d’emploi, et un travail autorisé au Canada
 program-funds-not-exempt = Avec l’offre, aucuns fonds ne seraient exigés si la personne était autorisée à travailler au Canada; le dossier ne montre pas un tel travail à cette date.
-program-funds-no-table = Les fonds d’établissement exigés avant le { $first } ne sont pas au dossier des règles.
+program-funds-no-table = Le barème des fonds d’établissement en vigueur le { $day } n’est pas au dossier des règles : le premier au dossier est du { $first }.
 program-note = { $note }
 program-missing = Inconnu : { $fact }
 
@@ -147,7 +147,7 @@ program-adapts-spouse-work = Une année de travail autorisé à temps plein au C
 program-adapts-offer = Points pour l’emploi réservé : { $points } sur { $max }
 program-adapts-relative = Parenté au Canada; le dossier ne connaît qu’un frère ou une sœur : { $points } sur { $max }
 program-other-relatives = Une autre parenté vivant au Canada, citoyenne ou résidente permanente, donnerait { $points } points et changerait la réponse : père ou mère, grand-parent, enfant, petit-enfant, oncle, tante, neveu ou nièce, également de l’époux ou du conjoint qui accompagne. Le dossier dit seulement qu’il n’y a ni frère ni sœur.
-program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seul un programme de deux ans compte.
+program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seules comptent deux années universitaires d’études à temps plein, dans un programme d’au moins deux ans.
 
 ## Ce qui manque, et pourquoi un programme rempli prend fin
 
@@ -181,8 +181,12 @@ program-short-offer = { $years ->
    *[other] Une offre à temps plein de { $years } ans dans un métier spécialisé, ou un certificat de compétence
 }
 program-short-funds = { $amount } $ de plus en fonds d’établissement
+program-short-funds-table = Le barème des fonds d’établissement en vigueur le { $day }, qui n’est pas au dossier des règles
 program-short-fact = { $fact }
+program-short-study = Si les études au Canada ont duré deux années universitaires, à temps plein, dans un programme d’au moins deux ans
+program-short-spouse-study = Si les études au Canada de l’époux ou du conjoint ont duré deux années universitaires, à temps plein, dans un programme d’au moins deux ans
 program-ends-work = Prend fin le { $day } : trop peu du travail se trouve ensuite dans la période comptée.
-program-ends-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide, ou trop bas pour le travail qui compte alors le plus.
+program-ends-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide.
+program-ends-cec-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide, ou trop bas pour le travail qui compte alors le plus.
 program-ends-points = Prend fin le { $day } : les points de la grille de sélection tombent ensuite sous la note de passage.
 program-ends-funds = Prend fin le { $day } : les fonds d’établissement ne suffisent ensuite plus.

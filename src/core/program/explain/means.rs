@@ -32,7 +32,9 @@ impl<'a> Explained<'_, '_, 'a> {
             Standing::NoTable => {
                 let first = self.programs.funds.first().map(|table| table.in_force_from);
                 let first = first.unwrap_or(self.edition.in_force_from);
-                return asked("program-funds-no-table").fact("first", Value::Date(first));
+                return asked("program-funds-no-table")
+                    .fact("day", self.as_of)
+                    .fact("first", Value::Date(first));
             }
             Standing::Unsaid(table) | Standing::Known { table, .. } => table,
         };
