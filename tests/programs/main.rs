@@ -141,6 +141,9 @@ proptest! {
             if early(day) {
                 prop_assert!(window.contains(day.into()), "{} on {}", id, day);
             }
+            let before = shared::before(first);
+            let last_safe = oracle.exact(id, before).then_some(before);
+            prop_assert_eq!(clocks.last_safe.map(Day::date), last_safe, "{} on {}", id, day);
             if let Some(safe) = clocks.first_safe {
                 prop_assert!(window.last < safe && oracle.exact(id, safe.date()));
                 prop_assert!(!oracle.exact(id, safe.before().date()), "{} on {}", id, day);

@@ -52,6 +52,11 @@ pub struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
+    /// Whether it stands since the first day on file, and so perhaps for longer.
+    pub fn is_since_first_day(&self) -> bool {
+        self.track.intervals.first().is_some_and(|interval| interval.days.first == self.unbroken.since)
+    }
+
     /// What the verdict takes for granted, each with an id.
     ///
     /// Of a program that is refused only what the one failed requirement rests on: where two

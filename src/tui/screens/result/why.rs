@@ -34,13 +34,17 @@ pub fn heading(session: &Session, subject: Subject, columns: u16) -> Vec<Line<'s
     let (full, short) = (subject.name(session), subject.short(session));
     let fits = |name: &str| width(name) + 2 + width(&verdict) <= columns;
     let name = if fits(full) { full } else { short };
+    let when = match subject {
+        Subject::Category(answer) => text.since_until(answer.unbroken),
+        Subject::Program(answer) => text.program_since_until(answer),
+    };
     let mut lines = vec![
         Line::from(vec![
             Span::styled(name.to_owned(), theme.strong),
             Span::raw("  "),
             Span::styled(verdict, style.remove_modifier(Modifier::DIM)),
         ]),
-        Line::styled(text.since_until(subject.unbroken()), theme.dim),
+        Line::styled(when, theme.dim),
     ];
     lines.extend(cautions(session, subject));
     lines
