@@ -36,7 +36,7 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         occupations(context, category, out)?;
         writeln!(out, "  {}", category.note.get(text.lang()))?;
         let source = edition.source_of(category);
-        writeln!(out, "  {} {}", text.source(source), source.url)?;
+        writeln!(out, "  {} {}", text.source(source), source.url(text.lang()))?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! answers as plain text where standard output is no terminal.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::guard::Guard;
@@ -11,7 +12,7 @@ use crate::core::client::Client;
 use crate::core::program;
 use crate::data::{programs, samples_in};
 use crate::store::{self, Folder, Settings};
-use crate::tui::screen::Effect;
+use crate::tui::screen::{Effect, Route};
 use crate::tui::theme::Theme;
 use crate::tui::{self, Session};
 
@@ -51,6 +52,9 @@ fn session(context: Context, folder: Option<&Folder>) -> Result<(Session, Vec<Ef
     };
     if let Some(file) = context.file() {
         let (client, stamp) = context.found(&file, store::read(book, &file))?;
+        if let Some(folder) = folder {
+            folder.note_opened(&file);
+        }
         return Ok((about(client, context.text).in_file(file, stamp), Vec::new()));
     }
     if context.flag("demo") {
@@ -58,16 +62,16 @@ fn session(context: Context, folder: Option<&Folder>) -> Result<(Session, Vec<Ef
         let session = Session::demo(book, samples, today, context.text);
         return Ok((session.themed(Theme::detect(|name| std::env::var(name).ok())), Vec::new()));
     }
-    let last = folder.and_then(|folder| Some((folder, folder.most_recent()?)));
-    let Some((folder, last)) = last else {
-        return Ok((about(Client::default(), context.text), Vec::new()));
-    };
-    Ok(match store::read(book, &last) {
-        Ok((client, stamp)) => {
-            folder.note_opened(&last);
-            (about(client, context.text).in_file(last, stamp), Vec::new())
-        }
-        // What is wrong with the file is shown, over a client yet to be described.
-        Err(_) => (about(Client::default(), context.text), vec![Effect::OpenClient(last)]),
-    })
+    let Some(folder) = folder else { return Ok((about(Client::default(), context.text), Vec::new())) };
+    let mut latest = folder.recent();
+    latest.extend(folder.most_recent().filter(|_| latest.is_empty()));
+    let read = |file: &PathBuf| Some((file.clone(), store::read(book, file).ok()?));
+    if let Some((file, (client, stamp))) = latest.iter().find_map(read) {
+        folder.note_opened(&file);
+        return Ok((about(client, context.text).in_file(file, stamp), Vec::new()));
+    }
+    // What is wrong with the last is shown, over the list that says it of each.
+    let last = latest.into_iter().next();
+    let effects = last.map(|last| vec![Effect::Go(Route::Clients), Effect::OpenClient(last)]);
+    Ok((about(Client::default(), context.text), effects.unwrap_or_default()))
 }

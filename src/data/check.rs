@@ -29,7 +29,7 @@ impl Report<'_> {
     }
 
     fn source(&mut self, place: &str, source: &Source) {
-        if source.title.trim().is_empty() || !source.url.starts_with("https://") {
+        if source.is_incomplete() {
             self.add(place, Reason::Source(source.title.clone()));
         }
     }

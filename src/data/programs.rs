@@ -46,7 +46,7 @@ impl Report<'_> {
         let programs = self.programs;
         self.wording("verified_note", &programs.verified_note);
         for (key, source) in &programs.sources {
-            if source.title.trim().is_empty() || !source.url.starts_with("https://") {
+            if source.is_incomplete() {
                 self.add(format!("sources.{key}"), Reason::Source(source.title.clone()));
             }
         }

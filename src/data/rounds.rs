@@ -197,7 +197,7 @@ fn check(files: &RoundFiles, about: &About, list: &[Round], pool: &[Snapshot], e
     let mut refuse = |place: String, reason| errors.push(LoadError { file: files.about.name, place, reason });
     let all = about.sources.iter().chain([&about.tie_break.source]);
     for (at, source) in all.enumerate() {
-        if source.title.trim().is_empty() || !source.url.starts_with("https://") {
+        if source.is_incomplete() {
             refuse(format!("sources[{at}]"), Reason::Source(source.title.clone()));
         }
     }

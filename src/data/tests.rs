@@ -199,3 +199,16 @@ fn an_observation_without_a_witness_or_with_one_without_address_is_refused() {
     let error = with(text.replacen("\"first_seen\": \"2016", "\"first_seen\": \"2036", 1));
     assert!(error.starts_with("observed.json: last_seen"), "{error}");
 }
+
+#[test]
+fn a_law_is_cited_in_both_languages() {
+    let others = ["../../assets/programs.json", "../../assets/crs.json"];
+    let other = [include_str!("../../assets/programs.json"), include_str!("../../assets/crs.json")];
+    let own = EMBEDDED.editions.iter().chain([&EMBEDDED.law, &EMBEDDED.languages]);
+    for (name, text) in own.map(|file| (file.name, file.text)).chain(others.into_iter().zip(other)) {
+        let cited = |language: &str| text.matches(&format!("laws-lois.justice.gc.ca/{language}/")).count();
+        assert_eq!(cited("eng"), cited("fra"), "{name}");
+    }
+    let errors = with_edition("https://laws-lois.justice.gc.ca/fra/", "laws-lois.justice.gc.ca/fra/");
+    assert!(only(&errors).contains("sources"), "{errors:?}");
+}

@@ -464,7 +464,8 @@ impl Page<'_, '_> {
         let mut blocks = Vec::new();
         let cited = self.cited();
         if !cited.is_empty() {
-            let cited = cited.into_iter().map(|source| (text.source(source), source.url.clone()));
+            let cited =
+                cited.into_iter().map(|source| (text.source(source), source.url(self.order.lang).to_owned()));
             blocks.extend([self.heading("report-sources"), Block::Sources(cited.collect())]);
         }
         blocks.extend([

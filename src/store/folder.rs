@@ -55,9 +55,10 @@ impl Folder {
         &self.path
     }
 
-    /// Whether a file is one of this folder's.
+    /// Whether a file is one of this folder's, by whichever path it is named.
     pub fn holds(&self, file: &Path) -> bool {
-        parent(file) == self.path
+        let real = |path: &Path| fs::canonicalize(path).ok();
+        parent(file) == self.path || real(parent(file)).is_some_and(|own| real(&self.path) == Some(own))
     }
 
     /// The paths of its client files, by name; none where there is no folder yet.

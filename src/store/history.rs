@@ -101,8 +101,10 @@ pub(super) fn append(
     client: &Client,
     at: DateTime<Utc>,
 ) -> io::Result<()> {
-    // A file that was no client held no facts.
-    let before = old.and_then(|old| serde_json::from_slice(old).ok()).unwrap_or_default();
+    // Read as a client, so that a fact left out and its default, or `40` and `40.0`, are the
+    // same; what was no client held no facts.
+    let before = old.and_then(|old| serde_json::from_slice::<Client>(old).ok());
+    let before = before.map_or(Ok(Value::Null), serde_json::to_value)?;
     let changes = differences(&before, &serde_json::to_value(client)?);
     let path = file(path);
     let mut history = disk.open_end(&path)?;

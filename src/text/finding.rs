@@ -80,8 +80,8 @@ impl Text {
     /// A source: its title and, where it bears one, its date.
     pub fn source(&self, source: &Source) -> String {
         match source.published {
-            Some(date) => format!("{}, {}", source.title, self.date(date)),
-            None => source.title.clone(),
+            Some(date) => format!("{}, {}", source.title(self.lang()), self.date(date)),
+            None => source.title(self.lang()).to_owned(),
         }
     }
 }

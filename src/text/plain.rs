@@ -149,7 +149,7 @@ impl Text {
             let args = [
                 ("edition", self.date(edition).into()),
                 ("source", self.source(source).into()),
-                ("url", source.url.as_str().into()),
+                ("url", source.url(self.lang()).into()),
             ];
             line(out, 1, &self.say_with("plain-source", &args));
         }

@@ -132,7 +132,7 @@ impl Text {
             }
             told.push(source);
             let title = self.source(source);
-            let args = [("source", title.into()), ("url", source.url.as_str().into())];
+            let args = [("source", title.into()), ("url", source.url(self.lang()).into())];
             line(out, 1, &self.say_with("score-source", &args));
         }
         line(out, 0, &self.say("not-legal-advice"));

@@ -5,8 +5,9 @@ use std::io::Write;
 
 use chrono::{DateTime, Utc};
 use drawcheck::core::client::{Client, Spouse};
+use drawcheck::data::rulebook;
 use drawcheck::store::history::{self, Change};
-use drawcheck::store::{Expected, save};
+use drawcheck::store::{Expected, read, save};
 use serde_json::{Value, json};
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -91,4 +92,19 @@ fn a_spouse_of_whom_nothing_is_known_is_a_change_too() {
         history::differences(&together, &known),
         [change("spouse.accompanying", Value::Null, json!(true))]
     );
+}
+
+#[test]
+fn a_file_written_by_hand_has_no_changes_that_nobody_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.client.json");
+    let by_hand = r#"{ "format": "drawcheck-client/1", "name": "A", "work": [ { "title": "x", "noc": "21300",
+        "country": "CA", "start": "2023-01-09", "hours_per_week": 40 } ] }"#;
+    fs::write(&path, by_hand).unwrap();
+    let (mut client, stamp) = read(rulebook(), &path).unwrap();
+    client.birth_date = "1994-03-12".parse().ok();
+    save(&path, &client, Expected::Read(stamp), at("2026-11-22T14:00:00Z")).unwrap();
+    let events = history::read(&path).unwrap().events;
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].changes, [change("birth_date", Value::Null, json!("1994-03-12"))]);
 }

@@ -214,7 +214,32 @@ fn a_damaged_client_opened_last_is_shown_with_its_problems_and_left() {
         .sees("The file cannot be opened")
         .sees("ends too early")
         .types("\x1b")
-        .sees("add your first job");
+        .sees("one file cannot be read");
     assert_eq!(terminal.types("q").ends(), 0);
     assert_eq!(fs::read_to_string(&path).unwrap(), "{\n  \"format\": ");
+}
+
+#[test]
+fn a_damaged_file_does_not_hide_the_client_opened_last() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let named = |name: &str| format!(r#"{{ "format": "drawcheck-client/1", "name": "{name}" }}"#);
+    for (file, text) in [("a", named("Amina")), ("b", named("Bela")), ("z", "{ cut".to_owned())] {
+        fs::write(folder.path().join(format!("{file}.client.json")), text).unwrap();
+    }
+    let dir = ["--dir", folder.path().to_str().unwrap()];
+    let first = folder.path().join("a.client.json");
+    let mut terminal = Terminal::sized(&[&dir[..], &[first.to_str().unwrap()]].concat(), 110, 34);
+    terminal.sees("Amina");
+    assert_eq!(terminal.types("q").ends(), 0);
+    // The one opened last is gone on with, however new the others are.
+    let mut terminal = Terminal::sized(&dir, 110, 34);
+    terminal.sees("Amina");
+    assert_eq!(terminal.types("q").ends(), 0);
+    // Where none can be read, all of them are listed with what is wrong.
+    for file in ["a", "b"] {
+        fs::remove_file(folder.path().join(format!("{file}.client.json"))).unwrap();
+    }
+    let mut terminal = Terminal::sized(&dir, 110, 34);
+    terminal.sees("The file cannot be opened").sees("z.client.json").types("\x1b").sees("cannot be read");
+    assert_eq!(terminal.types("q").ends(), 0);
 }

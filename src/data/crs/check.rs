@@ -127,7 +127,7 @@ impl Report<'_> {
 pub fn book(file: File, book: &Book, errors: &mut Vec<LoadError>) {
     let mut report = Report { file, book, errors };
     for (key, source) in &book.sources {
-        if source.title.trim().is_empty() || !source.url.starts_with("https://") {
+        if source.is_incomplete() {
             report.add(&format!("sources.{key}"), Reason::Source(source.title.clone()));
         }
     }

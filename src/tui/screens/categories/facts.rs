@@ -32,7 +32,7 @@ pub(super) fn of_category(session: &Session, edition: &Edition, category: &Categ
     facts.push((label("categories-confidence"), confidence(session, category).into()));
     let source = edition.source_of(category);
     facts.push((label("categories-source"), text.source(source).into()));
-    facts.push((String::new(), Line::styled(source.url.clone(), session.theme.dim)));
+    facts.push((String::new(), Line::styled(source.url(session.lang()).to_owned(), session.theme.dim)));
     facts.push((label("categories-note"), category.note.get(lang).to_owned().into()));
     let conditions = &session.book.law.conditions;
     let besides = category.conditions.iter().filter_map(|id| conditions.iter().find(|c| c.id == *id));

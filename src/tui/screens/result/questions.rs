@@ -97,7 +97,7 @@ impl Questions {
         }
         let source = text.say_with("result-source", &[("source", text.source(&open.source).into())]);
         put(Line::styled(source, theme.dim));
-        put(Line::styled(open.source.url.clone(), theme.dim));
+        put(Line::styled(open.source.url(session.lang()).to_owned(), theme.dim));
         lines
     }
 }

@@ -200,7 +200,8 @@ impl Why<'_> {
             Node { key: rule.to_owned(), line: sentence(theme, outcome, said), children: steps }
         }));
         let source = self.say("result-source", &[("source", session.text.source(&open.source).into())]);
-        let address = plain("address", Line::styled(open.source.url.clone(), theme.dim));
+        let address =
+            plain("address", Line::styled(open.source.url(self.session.lang()).to_owned(), theme.dim));
         children.push(Node {
             key: "source".to_owned(),
             line: Line::styled(source, theme.dim),
@@ -271,7 +272,10 @@ impl Why<'_> {
         Node {
             key: key.to_owned(),
             line: Line::from(self.session.text.source(source)),
-            children: vec![plain("address", Line::styled(source.url.clone(), self.session.theme.dim))],
+            children: vec![plain(
+                "address",
+                Line::styled(source.url(self.session.lang()).to_owned(), self.session.theme.dim),
+            )],
         }
     }
 

@@ -83,7 +83,7 @@ fn about(session: &Session, rounds: &Rounds, round: &Round) -> Vec<Node> {
         let verified = text.date(rounds.verified_through);
         let args = [("source", text.source(source).into()), ("date", verified.into())];
         let line = Line::styled(text.say_with("rounds-source", &args), theme.dim);
-        let address = plain("address", Line::styled(source.url.clone(), theme.dim));
+        let address = plain("address", Line::styled(source.url(session.lang()).to_owned(), theme.dim));
         nodes.push(Node { key: "source".to_owned(), line, children: vec![address] });
     }
     nodes

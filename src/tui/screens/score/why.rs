@@ -228,7 +228,10 @@ impl Why<'_, '_> {
         Node {
             key: source.url.clone(),
             line: Line::from(self.session.text.source(source)),
-            children: vec![plain("address", Line::styled(source.url.clone(), theme.dim))],
+            children: vec![plain(
+                "address",
+                Line::styled(source.url(self.session.lang()).to_owned(), theme.dim),
+            )],
         }
     }
 }
