@@ -153,6 +153,31 @@ fn an_opinion_is_refused_where_a_category_may_be_met() {
 }
 
 #[test]
+fn an_opinion_reserves_what_another_relative_would_change() {
+    let mut client = refused();
+    client.work = serde_json::from_str(
+        r#"[{ "title": "Manager", "noc": "60010", "country": "VN", "start": "2025-01-06",
+            "end": "2026-06-30", "hours_per_week": 40 }]"#,
+    )
+    .expect("work");
+    client.birth_date = Some(date("1994-03-12"));
+    client.education =
+        serde_json::from_str(r#"{ "level": "bachelor", "canadian_study": "none" }"#).expect("it");
+    client.language_tests = serde_json::from_str(
+        r#"[{ "test": "clb", "taken": "2026-01-05", "speaking": 9, "listening": 9, "reading": 9, "writing": 9 },
+            { "test": "nclc", "taken": "2026-01-05", "speaking": 4, "listening": 4, "reading": 4, "writing": 4 }]"#,
+    )
+    .expect("a result");
+    client.family = serde_json::from_str(r#"{ "sibling_in_canada": false }"#).expect("family");
+    (client.funds_cad, client.family_size, client.job_offer) = (Some(50_000), Some(1), None);
+    client.certificate_of_qualification = Some(false);
+    let page = page(&client, order(Kind::Opinion, "2026-11-22", Lang::En), Format::Markdown);
+    let lines: Vec<&str> = page.lines().filter(|line| !line.is_empty()).collect();
+    let at = lines.iter().position(|line| line.contains("66 of 100 points")).expect("the reason");
+    assert!(lines[at + 1].contains("aunt, uncle"), "{page}");
+}
+
+#[test]
 fn every_reason_of_an_opinion_is_a_finding_that_failed() {
     let bytes = written(&refused(), order(Kind::Opinion, "2026-11-22", Lang::En), Format::Json);
     let proof: Value = serde_json::from_slice(&bytes).expect("JSON");

@@ -98,7 +98,7 @@ impl Page<'_, '_> {
     fn refused(&self, answer: &Answer) -> Vec<Block> {
         let name = answer.category.name.get(self.order.lang);
         let changes = self.text.changes(self.book, answer);
-        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, changes);
+        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, Vec::new(), changes);
         blocks.push(self.attested(answer));
         blocks
     }
@@ -107,12 +107,21 @@ impl Page<'_, '_> {
     fn refused_program(&self, answer: &program::Answer) -> Vec<Block> {
         let name = answer.program.name.get(self.order.lang);
         let changes = self.text.outlook(self.book, answer.ruling.verdict, &answer.outlook);
-        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, changes);
+        let granted = self.granted(answer);
+        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, granted, changes);
         blocks.extend(self.source_of(&answer.finding));
         blocks
     }
 
-    fn failed(&self, name: &str, verdict: Verdict, finding: &Finding, changes: Vec<String>) -> Vec<Block> {
+    /// A refusal: its reasons, what it takes for granted and what would change it.
+    fn failed(
+        &self,
+        name: &str,
+        verdict: Verdict,
+        finding: &Finding,
+        granted: Vec<String>,
+        changes: Vec<String>,
+    ) -> Vec<Block> {
         let text = self.text;
         let asked = text.finding(self.book, finding);
         let mut blocks = vec![
@@ -127,6 +136,7 @@ impl Page<'_, '_> {
         } else {
             Block::List(own)
         });
+        blocks.extend(granted.into_iter().map(Block::Note));
         if !changes.is_empty() {
             blocks.push(Block::Subheading(self.say("report-changes")));
             blocks.push(Block::List(changes));

@@ -83,6 +83,7 @@ report-lead-programs-unknown = { $count ->
 report-category = Category
 report-verdict = Verdict
 report-since = Since
+report-since-least = at least { $since }
 report-until = Until
 report-no-end = no end seen
 report-reasons = Reasons, category by category
@@ -97,6 +98,8 @@ report-one-source = This rule rests on one source only.
 report-source = Source { $number }.
 report-sources = Sources
 report-stands = Since { $since }; no end seen within { $years } years, if present jobs go on.
+report-stands-least = Since at least { $since } (the first day on file); no end seen within { $years } years, if present jobs go on.
+report-stands-least-until = Since at least { $since } (the first day on file), until { $until }.
 report-stands-until = From { $since } to { $until }.
 
 ## The work

@@ -83,6 +83,7 @@ report-lead-programs-unknown = { $count ->
 report-category = Catégorie
 report-verdict = Verdict
 report-since = Depuis
+report-since-least = au moins { $since }
 report-until = Jusqu’au
 report-no-end = sans fin prévue
 report-reasons = Motifs, catégorie par catégorie
@@ -97,6 +98,8 @@ report-one-source = Cette règle repose sur une seule source.
 report-source = Source { $number }.
 report-sources = Sources
 report-stands = Depuis le { $since }; sans fin prévue d’ici { $years } ans, si les emplois actuels se poursuivent.
+report-stands-least = Au moins depuis le { $since } (le premier jour au dossier des règles); sans fin prévue d’ici { $years } ans, si les emplois actuels se poursuivent.
+report-stands-least-until = Au moins depuis le { $since } (le premier jour au dossier des règles), jusqu’au { $until }.
 report-stands-until = Du { $since } au { $until }.
 
 ## Le travail
