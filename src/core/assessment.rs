@@ -67,7 +67,8 @@ pub fn assess<'a>(book: &'a Rulebook, client: &Client, as_of: Day) -> Assessment
     let answers = explained(book, client, as_of).into_iter().zip(categories);
     let answers = answers.map(|((ruling, mut finding), category)| {
         let observed = Case::one(book, category, client).two_clocks(as_of);
-        finding.children.extend(observed.map(|clocks| clocks.finding(&book.observed)));
+        let told = observed.filter(|clocks| !clocks.is_silent());
+        finding.children.extend(told.map(|clocks| clocks.finding(&book.observed)));
         let track = track(book, client, &category.id, horizon(book, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {

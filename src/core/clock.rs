@@ -38,6 +38,11 @@ pub struct TwoClocks {
 }
 
 impl TwoClocks {
+    /// Whether there is nothing to tell: no month counts, and none would too early.
+    pub fn is_silent(&self) -> bool {
+        self.months == Hundredths::default() && self.window.is_none()
+    }
+
     /// What both clocks say, as a step of an explanation.
     pub fn finding<'a>(&self, observed: &'a Observed) -> Finding<'a> {
         let mut found = Finding::new("observed.months", Outcome::Noted, "finding-observed")

@@ -126,7 +126,9 @@ pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, a
     let answers = explained.map(|(program, ruling, mut finding)| {
         let case = Case::one(book, programs, program, client);
         let observed = case.two_clocks(as_of);
-        finding.children.push(observed.finding(&book.observed));
+        if !observed.is_silent() {
+            finding.children.push(observed.finding(&book.observed));
+        }
         let track = track(book, programs, client, &program.id, horizon(programs, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {
