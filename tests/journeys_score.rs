@@ -6,6 +6,7 @@ use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::data::{self, samples};
 use drawcheck::store::Folder;
+use drawcheck::text::Text;
 use drawcheck::tui::Session;
 use drawcheck::tui::screen::{Effect, Route};
 use support::{Harness, TODAY, couple, date};
@@ -236,4 +237,18 @@ fn the_labels_of_the_help_stand_below_each_other_however_long_the_keys() {
     assert!(frame.contains("Pg préc Pg suiv"));
     assert_eq!(column("page précédente ou suivante"), column("début ou fin"));
     assert_eq!(column("page précédente ou suivante"), column("quitter"));
+}
+
+#[test]
+fn tables_later_than_the_last_check_are_told_as_announced() {
+    let crs = data::crs();
+    let later = |edition: &&drawcheck::core::crs::Edition| edition.in_force_from > crs.verified_through;
+    assert!(crs.editions.iter().any(|edition| later(&edition)));
+    for (lang, announced) in [(Lang::En, "announced"), (Lang::Fr, "annoncé")] {
+        let text = Text::new(lang);
+        for edition in &crs.editions {
+            let said = text.tables(crs, edition);
+            assert_eq!(said.contains(announced), later(&edition), "{said}");
+        }
+    }
 }

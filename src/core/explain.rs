@@ -5,12 +5,12 @@
 
 use super::calendar::{Day, Span, months_after, months_up_to};
 use super::category::{MilitaryFact, WorkCase, military_facts, military_verdict};
-use super::client::{Ability, Client, LanguageTest, WorkEntry};
+use super::client::{Ability, Client, Hundredths, LanguageTest, WorkEntry};
 use super::finding::{Finding, Outcome, Value};
 use super::language::LanguageTable;
 use super::noc::Noc;
 use super::reading::{Question, Questions, Reading, Readings};
-use super::rulebook::{Category, Edition, FrenchRule, MilitaryRule, Rule, Rulebook, WorkRule};
+use super::rulebook::{Category, Edition, FrenchRule, Law, MilitaryRule, Rule, Rulebook, WorkRule};
 use super::work::{Excluded, Tally, days_of, exclusion};
 
 /// The explanation of `category` of `edition` for `client` on `as_of`.
@@ -38,6 +38,29 @@ pub fn explain<'a>(
 fn any(children: &[Finding]) -> Outcome {
     let has = |outcome| children.iter().any(|child| child.outcome == outcome);
     [Outcome::Met, Outcome::Depends].into_iter().find(|&outcome| has(outcome)).unwrap_or(Outcome::NotMet)
+}
+
+/// A job and what it counts for, by the days of it that are `inside` the time counted; of a job
+/// that goes on, those up to `as_of`.
+pub(super) fn job<'a>(
+    law: &Law,
+    entry: &WorkEntry,
+    inside: Option<Span>,
+    as_of: Day,
+    outcome: Outcome,
+    message: &'static str,
+) -> Finding<'a> {
+    let hours = entry.hours_per_week.hundredths();
+    let counted = hours.min(law.full_time_rate());
+    let days = inside.unwrap_or_else(|| days_of(entry));
+    let days = Span { last: days.last.min(as_of.max(days.first)), ..days };
+    Finding::new("work.job", outcome, message)
+        .fact("title", Value::Text(entry.title.clone()))
+        .fact("country", Value::Country(entry.country))
+        .span(days)
+        .fact("hours", Value::Decimal(entry.hours_per_week.into()))
+        .fact("counted", Value::Decimal(Hundredths::new(counted)))
+        .fact("capped", Value::Word(if hours > counted { "yes" } else { "no" }))
 }
 
 struct Work<'a, 'c> {
@@ -162,17 +185,7 @@ impl<'a> Work<'a, '_> {
             Some(Excluded::Study) => (Outcome::Depends, "finding-job-study"),
             Some(Excluded::Unauthorized) => (Outcome::Depends, "finding-job-unauthorized"),
         };
-        let hours = entry.hours_per_week.hundredths();
-        let counted = hours.min(self.book.law.full_time_rate());
-        let days = inside.unwrap_or_else(|| days_of(entry));
-        let end = Span { last: days.last.min(self.as_of.max(days.first)), ..days };
-        Finding::new("work.job", outcome, message)
-            .fact("title", Value::Text(entry.title.clone()))
-            .fact("country", Value::Country(entry.country))
-            .span(end)
-            .fact("hours", Value::Decimal(entry.hours_per_week.into()))
-            .fact("counted", Value::Decimal(super::client::Hundredths::new(counted)))
-            .fact("capped", Value::Word(if hours > counted { "yes" } else { "no" }))
+        job(&self.book.law, entry, inside, self.as_of, outcome, message)
     }
 
     /// What each reading of a decisive question gives.

@@ -146,8 +146,8 @@ impl Page<'_, '_> {
     fn told(&self, none: &str, ids: [&str; 3], verdicts: &[(&str, Verdict)]) -> Vec<String> {
         let of_interest = [Verdict::Eligible, Verdict::Depends, Verdict::Unknown];
         let sentence = |(verdict, id): (Verdict, &str)| {
-            let named = verdicts.iter().filter(|&&(_, its)| its == verdict).map(|&(name, _)| name);
-            let names: Vec<&str> = named.collect();
+            let of_it = verdicts.iter().filter(|&&(_, its)| its == verdict);
+            let names: Vec<&str> = of_it.map(|&(name, _)| name).collect();
             if names.is_empty() {
                 return (verdict == Verdict::Eligible).then(|| self.say(none));
             }

@@ -148,24 +148,3 @@ impl Text {
 fn line(out: &mut String, depth: usize, text: &str) {
     writeln!(out, "{:indent$}{text}", "", indent = depth * 2).expect("writing to a string");
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data::crs;
-    use crate::text::Lang;
-
-    #[test]
-    fn tables_later_than_the_last_check_are_told_as_announced() {
-        let crs = crs();
-        for lang in [Lang::En, Lang::Fr] {
-            let text = Text::new(lang);
-            let announced = if lang == Lang::En { "announced" } else { "annoncé" };
-            for edition in &crs.editions {
-                let later = edition.in_force_from > crs.verified_through;
-                assert_eq!(text.tables(crs, edition).contains(announced), later, "{}", edition.in_force_from);
-            }
-            assert!(crs.editions.iter().any(|it| it.in_force_from > crs.verified_through));
-        }
-    }
-}

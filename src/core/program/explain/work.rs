@@ -2,7 +2,8 @@
 
 use super::Explained;
 use crate::core::calendar::Span;
-use crate::core::client::{Hundredths, WorkEntry};
+use crate::core::client::WorkEntry;
+use crate::core::explain;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::noc::Noc;
 use crate::core::program::book::Counting;
@@ -118,16 +119,6 @@ impl<'a> Explained<'_, '_, 'a> {
                 read(rule.unauthorized, "program-job-unauthorized", "finding-job-unauthorized")
             }
         };
-        let hours = entry.hours_per_week.hundredths();
-        let counted = hours.min(self.book.law.full_time_rate());
-        let days = inside.unwrap_or_else(|| days_of(entry));
-        let days = Span { last: days.last.min(self.as_of.max(days.first)), ..days };
-        Finding::new("work.job", outcome, message)
-            .fact("title", Value::Text(entry.title.clone()))
-            .fact("country", Value::Country(entry.country))
-            .span(days)
-            .fact("hours", Value::Decimal(entry.hours_per_week.into()))
-            .fact("counted", Value::Decimal(Hundredths::new(counted)))
-            .fact("capped", Value::Word(if hours > counted { "yes" } else { "no" }))
+        explain::job(&self.book.law, entry, inside, self.as_of, outcome, message)
     }
 }
