@@ -76,8 +76,8 @@ fn a_date_in_the_past_has_its_tables_and_one_before_them_leads_to_the_first() {
 
 #[test]
 fn a_job_offer_gives_its_points_on_the_days_it_did() {
-    score().size(120, 50).keys("t").text("2025-03-24").keys("enter").sees("50 /  200");
-    score().size(120, 50).keys("t").text("2025-03-25").keys("enter").sees("Job offer").sees_no("50 /  200");
+    score().size(120, 50).keys("t").text("2025-03-24").keys("enter").sees("50 /   200");
+    score().size(120, 50).keys("t").text("2025-03-25").keys("enter").sees("Job offer").sees_no("50 /   200");
 }
 
 #[test]
@@ -204,4 +204,36 @@ fn the_score_follows_every_change_of_the_client() {
     let mut client = couple();
     client.provincial_nomination = Some(true);
     score().apply(vec![Effect::Edit(Box::new(client))]).sees("1,092 of 1,200").keys("u").sees("507 of 1,200");
+}
+
+#[test]
+fn thousands_are_set_apart_in_the_lines_too() {
+    score().sees("507 / 1,200").sees_no("1200");
+    score().lang(Lang::Fr).sees("507 / 1\u{202f}200").sees_no("1200");
+}
+
+#[test]
+fn what_stands_beside_the_lines_ends_before_the_edge() {
+    for lang in [Lang::En, Lang::Fr] {
+        for keys in ["4", "4 right enter", "4 w"] {
+            for client in samples().into_iter().chain([couple()]) {
+                let frame = Harness::new(client, TODAY).size(100, 30).lang(lang).keys(keys).frame();
+                let wide = |line: &&str| unicode_width::UnicodeWidthStr::width(line.trim_end()) > 99;
+                assert_eq!(frame.lines().find(wide), None, "{keys}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_labels_of_the_help_stand_below_each_other_however_long_the_keys() {
+    let frame = score().size(100, 60).lang(Lang::Fr).keys("?").frame();
+    let column = |words: &str| {
+        let line = frame.lines().find(|line| line.contains(words)).expect("a line of the help");
+        let before = &line[..line.find(words).expect("the words")];
+        unicode_width::UnicodeWidthStr::width(before)
+    };
+    assert!(frame.contains("Pg préc Pg suiv"));
+    assert_eq!(column("page précédente ou suivante"), column("début ou fin"));
+    assert_eq!(column("page précédente ou suivante"), column("quitter"));
 }

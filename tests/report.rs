@@ -153,6 +153,31 @@ fn an_opinion_is_refused_where_a_category_may_be_met() {
 }
 
 #[test]
+fn an_opinion_reserves_what_another_relative_would_change() {
+    let mut client = refused();
+    client.work = serde_json::from_str(
+        r#"[{ "title": "Manager", "noc": "60010", "country": "VN", "start": "2025-01-06",
+            "end": "2026-06-30", "hours_per_week": 40 }]"#,
+    )
+    .expect("work");
+    client.birth_date = Some(date("1994-03-12"));
+    client.education =
+        serde_json::from_str(r#"{ "level": "bachelor", "canadian_study": "none" }"#).expect("it");
+    client.language_tests = serde_json::from_str(
+        r#"[{ "test": "clb", "taken": "2026-01-05", "speaking": 9, "listening": 9, "reading": 9, "writing": 9 },
+            { "test": "nclc", "taken": "2026-01-05", "speaking": 4, "listening": 4, "reading": 4, "writing": 4 }]"#,
+    )
+    .expect("a result");
+    client.family = serde_json::from_str(r#"{ "sibling_in_canada": false }"#).expect("family");
+    (client.funds_cad, client.family_size, client.job_offer) = (Some(50_000), Some(1), None);
+    client.certificate_of_qualification = Some(false);
+    let page = page(&client, order(Kind::Opinion, "2026-11-22", Lang::En), Format::Markdown);
+    let lines: Vec<&str> = page.lines().filter(|line| !line.is_empty()).collect();
+    let at = lines.iter().position(|line| line.contains("66 of 100 points")).expect("the reason");
+    assert!(lines[at + 1].contains("aunt, uncle"), "{page}");
+}
+
+#[test]
 fn every_reason_of_an_opinion_is_a_finding_that_failed() {
     let bytes = written(&refused(), order(Kind::Opinion, "2026-11-22", Lang::En), Format::Json);
     let proof: Value = serde_json::from_slice(&bytes).expect("JSON");
@@ -168,6 +193,92 @@ fn every_reason_of_an_opinion_is_a_finding_that_failed() {
         assert_eq!(finding["text"], reason["text"], "{place}");
         let said = reason["text"].as_str().expect("a text");
         assert!(page.contains(said), "{said:?} is not on the page");
+    }
+}
+
+#[test]
+fn a_reason_of_an_opinion_says_by_itself_that_something_is_lacking() {
+    let failing = |military: &str| {
+        let mut refused = refused();
+        refused.military = serde_json::from_str(military).expect("a service");
+        refused
+    };
+    let never = failing(r#"{ "serving": false }"#);
+    let none = failing(
+        r#"{ "serving": false, "recognized": false, "service_start": "2025-01-01", "caf_offer_years": 0,
+             "credential_years": 0, "noc": "65100" }"#,
+    );
+    let reasons = |client: &Client, lang| {
+        let bytes = written(client, order(Kind::Opinion, "2026-11-22", lang), Format::Json);
+        let proof: Value = serde_json::from_slice(&bytes).expect("JSON");
+        let reasons = proof["reasons"].as_array().expect("reasons").iter();
+        reasons.map(|it| it["text"].as_str().expect("a text").to_owned()).collect::<Vec<_>>()
+    };
+    let has = |said: &[String], wanted: &str| {
+        assert!(said.iter().any(|it| it == wanted), "{wanted:?} is not in {said:#?}");
+    };
+    has(&reasons(&never, Lang::En), "Not serving now");
+    has(&reasons(&never, Lang::Fr), "Pas actuellement en service");
+    // Every condition for the military, failed: none of them is told as it is asked for.
+    for (lang, lacks) in [
+        (Lang::En, &["Not ", "No ", "Less than "][..]),
+        (Lang::Fr, &["Pas ", "Aucun ", "Aucune ", "Moins de "][..]),
+    ] {
+        let bytes = written(&none, order(Kind::Opinion, "2026-11-22", lang), Format::Json);
+        let proof: Value = serde_json::from_slice(&bytes).expect("JSON");
+        let categories = proof["answers"]["categories"].as_array().expect("categories");
+        let military = categories.iter().find(|it| it["id"] == "military").expect("the military");
+        let steps = military["finding"]["children"].as_array().expect("steps");
+        assert_eq!(steps.len(), 6);
+        for step in steps {
+            assert_eq!(step["outcome"], "not_met", "{step}");
+            let said = step["text"].as_str().expect("a text");
+            assert!(lacks.iter().any(|lack| said.starts_with(lack)), "{said}");
+            assert!(reasons(&none, lang).iter().any(|reason| reason == said), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_first_sentences_tell_the_programs_too() {
+    let mut untested = samples().swap_remove(1);
+    untested.language_tests.clear();
+    let experienced = client(
+        r#"{ "format": "drawcheck-client/1", "name": "A",
+            "work": [ { "title": "Developer", "noc": "21232", "country": "CA", "start": "2024-01-08",
+                "hours_per_week": 40 } ],
+            "language_tests": [ { "test": "clb", "taken": "2026-01-10", "listening": 9, "reading": 9,
+                "writing": 9, "speaking": 9 } ] }"#,
+    );
+    for (client, en, fr) in [
+        (
+            refused(),
+            "No program that opens the pool is met.",
+            "Aucun programme qui ouvre le bassin n’est rempli.",
+        ),
+        (experienced, "opens the pool is met: ", "ouvre le bassin est rempli\u{a0}: "),
+        (untested, "No program that opens the pool is met. For ", "n’est rempli. Pour "),
+    ] {
+        for (lang, wanted) in [(Lang::En, en), (Lang::Fr, fr)] {
+            let page = page(&client, order(Kind::Report, "2026-11-22", lang), Format::Markdown);
+            let lead = page.lines().find(|line| line.contains(wanted));
+            let categories = if lang == Lang::En { "categor" } else { "atégorie" };
+            let lead = lead.unwrap_or_else(|| panic!("{wanted:?} is not on the page:\n{page}"));
+            assert!(lead.contains(categories), "one paragraph tells both: {lead}");
+        }
+    }
+}
+
+#[test]
+fn an_opinion_without_any_work_says_that_none_is_on_file() {
+    let mut idle = refused();
+    idle.work.clear();
+    for (lang, said) in [(Lang::En, "No work is on file"), (Lang::Fr, "Aucun travail n’est au dossier")] {
+        for format in [Format::Markdown, Format::Html] {
+            let told = |client: &Client| page(client, order(Kind::Opinion, "2026-11-22", lang), format);
+            assert_eq!(told(&idle).matches(said).count(), 2, "above the reasons, and with the facts");
+            assert!(!told(&refused()).contains(said));
+        }
     }
 }
 

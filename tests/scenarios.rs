@@ -74,7 +74,13 @@ fn told(answer: &Answer) -> Value {
 }
 
 fn told_of_program(answer: &program::Answer) -> Value {
-    keys(&answer.ruling, answer.unbroken, answer.last_safe_day)
+    let mut told = keys(&answer.ruling, answer.unbroken, answer.last_safe_day);
+    told["first_safe"] = json!(answer.observed.first_safe.map(Day::date));
+    told["last_safe"] = json!(answer.observed.last_safe.map(Day::date));
+    told["short"] = answer.outlook.shortfalls.iter().map(|short| short.message).collect();
+    told["ending"] = answer.outlook.ending.as_ref().map(|ending| ending.message).into();
+    told["cautions"] = answer.cautions().into_iter().map(|(id, _)| id).collect();
+    told
 }
 
 fn keys(ruling: &Ruling, unbroken: Unbroken, last_safe_day: Option<Day>) -> Value {

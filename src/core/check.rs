@@ -1,5 +1,5 @@
-//! What the form of a client file cannot say: that codes exist, dates are in order and
-//! scores are on their test's scale.
+//! What the form of a client file cannot say: that codes exist, dates are in order, scores
+//! are on their test's scale and a family has someone in it.
 
 use super::client::{Ability, Client, LanguageTest, Refusal, WorkEntry};
 use super::noc::Noc;
@@ -31,6 +31,9 @@ pub fn problems(book: &Rulebook, client: &Client) -> Vec<Problem> {
     if let Some(spouse) = &client.spouse {
         history(book, "spouse.", &spouse.work, &spouse.language_tests, &mut found);
     }
+    let nobody = client.family_size.filter(|&size| size == 0);
+    let nobody = nobody.map(|size| Refusal::new("problem-family-size", size));
+    found.extend(nobody.map(|refusal| Problem::new("family_size", refusal)));
     let offered = client.job_offer.as_ref().map(|offer| offer.noc);
     let military = client.military.as_ref().and_then(|military| military.noc);
     for (place, noc) in [("job_offer.noc", offered), ("military.noc", military)] {

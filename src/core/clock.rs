@@ -33,6 +33,8 @@ pub struct TwoClocks {
     pub window: Option<Span>,
     /// The first day after that on which the exact days are enough.
     pub first_safe: Option<Day>,
+    /// The day before the window, where the exact days are enough on it.
+    pub last_safe: Option<Day>,
 }
 
 impl TwoClocks {
@@ -44,15 +46,11 @@ impl TwoClocks {
             .fact("passes", Value::Word(if self.passes { "yes" } else { "no" }));
         found.source = observed.sources.first().map(|source| (observed.last_seen, source));
         let Some(window) = self.window else { return found };
-        let message = if self.first_safe.is_some() {
-            "finding-observed-window"
-        } else {
-            "finding-observed-window-open"
-        };
-        let early = Finding::new("observed.window", Outcome::Noted, message).span(window);
-        found.child(match self.first_safe {
-            Some(day) => early.fact("safe", day),
-            None => early,
+        let early = |message| Finding::new("observed.window", Outcome::Noted, message).span(window);
+        found.child(match (self.first_safe, self.last_safe) {
+            (Some(day), _) => early("finding-observed-window").fact("safe", day),
+            (None, Some(day)) => early("finding-observed-window-end").fact("safe", day),
+            (None, None) => early("finding-observed-window-open"),
         })
     }
 }
@@ -98,6 +96,7 @@ impl Clock {
             Some(window) => (Some(window), first(window.last.next(), horizon, &exact, true)),
             None => (None, None),
         };
+        let before = window.map(|window| window.first.before());
         let months = count * 100 / i64::from(self.full_time);
         TwoClocks {
             months: Hundredths::new(months as u32),
@@ -106,6 +105,7 @@ impl Clock {
             exact: now,
             window,
             first_safe,
+            last_safe: before.filter(|&day| exact(day).value),
         }
     }
 

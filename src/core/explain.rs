@@ -270,7 +270,7 @@ fn military<'a>(category: &Category, rule: &MilitaryRule, client: &Client, as_of
     let facts = military_facts(rule, client.military.as_ref(), as_of);
     let step = |fact: &MilitaryFact| {
         let outcome = fact.holds.map_or(Outcome::Unknown, Outcome::of);
-        Finding::new(fact.path, outcome, military_message(fact.path))
+        Finding::new(fact.path, outcome, military_message(fact.path, outcome))
             .fact("service", rule.service_years)
             .fact("offer", rule.offer_years)
             .fact("credential", rule.credential_years)
@@ -282,13 +282,16 @@ fn military<'a>(category: &Category, rule: &MilitaryRule, client: &Client, as_of
         .steps(facts.iter().map(step))
 }
 
-fn military_message(path: &str) -> &'static str {
-    match path {
-        "military.serving" => "finding-military-serving",
-        "military.recognized" => "finding-military-recognized",
-        "military.service_start" => "finding-military-service",
-        "military.caf_offer_years" => "finding-military-offer",
-        "military.credential_years" => "finding-military-credential",
-        _ => "finding-military-occupation",
-    }
+/// The sentence for a condition. One that fails says so by itself: it is read without its sign
+/// where it stands as a reason.
+fn military_message(path: &str, outcome: Outcome) -> &'static str {
+    let (asked, failed) = match path {
+        "military.serving" => ("finding-military-serving", "finding-military-not-serving"),
+        "military.recognized" => ("finding-military-recognized", "finding-military-not-recognized"),
+        "military.service_start" => ("finding-military-service", "finding-military-no-service"),
+        "military.caf_offer_years" => ("finding-military-offer", "finding-military-no-offer"),
+        "military.credential_years" => ("finding-military-credential", "finding-military-no-credential"),
+        _ => ("finding-military-occupation", "finding-military-no-occupation"),
+    };
+    if outcome == Outcome::NotMet { failed } else { asked }
 }

@@ -1,5 +1,7 @@
 //! What the form of a file cannot say: that editions join, that everything named exists.
 
+use chrono::NaiveDate;
+
 use crate::core::bilingual::Bilingual;
 use crate::core::client::{Ability, TestId};
 use crate::core::language::LanguageTable;
@@ -32,6 +34,32 @@ impl Report<'_> {
         if source.is_incomplete() {
             self.add(place, Reason::Source(source.title.clone()));
         }
+    }
+}
+
+/// Spans of days that follow one another to the end of time, without gap or overlap.
+pub fn spans(file: File, place: &str, spans: &[(NaiveDate, Option<NaiveDate>)], errors: &mut Vec<LoadError>) {
+    let mut report = Report { file, errors };
+    if spans.is_empty() {
+        report.add(place, Reason::Undescribed("in_force_from".to_owned()));
+    }
+    for (at, &(from, until)) in spans.iter().enumerate() {
+        let place = format!("{place}[{at}].in_force_from");
+        if until.is_some_and(|last| last < from) {
+            report.add(&place, Reason::Span);
+        }
+        match at.checked_sub(1).map(|before| spans[before].1) {
+            Some(None) => report.add(&place, Reason::Overlap(NaiveDate::MAX)),
+            Some(Some(last)) if last >= from => report.add(&place, Reason::Overlap(last)),
+            Some(Some(last)) if last.succ_opt() != Some(from) => report.add(&place, Reason::Gap(last)),
+            _ => {}
+        }
+    }
+    // A last span that ends before it begins is told above.
+    if let Some(&(from, Some(last))) = spans.last()
+        && from <= last
+    {
+        report.add(format!("{place}[{}].in_force_until", spans.len() - 1), Reason::Gap(last));
     }
 }
 
@@ -131,7 +159,7 @@ fn join(report: &mut Report, before: &Edition, edition: &Edition) {
         Some(last) if last.succ_opt() == Some(edition.in_force_from) => {}
         Some(last) if last < edition.in_force_from => report.add("in_force_from", Reason::Gap(last)),
         Some(last) => report.add("in_force_from", Reason::Overlap(last)),
-        None => report.add("in_force_from", Reason::Overlap(chrono::NaiveDate::MAX)),
+        None => report.add("in_force_from", Reason::Overlap(NaiveDate::MAX)),
     }
 }
 

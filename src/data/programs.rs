@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{File, LoadError, Reason, json};
+use super::{File, LoadError, Reason, check, json};
 use crate::core::bilingual::Bilingual;
 use crate::core::client::EducationLevel;
 use crate::core::program::{CecRule, Edition, FswRule, GridRule, Program, Programs, Rows, Rule, Work};
@@ -60,24 +60,7 @@ impl Report<'_> {
 
     /// Spans of days that follow one another to the end of time, without gap or overlap.
     fn spans(&mut self, place: &str, spans: &[(NaiveDate, Option<NaiveDate>)]) {
-        if spans.is_empty() {
-            self.add(place, Reason::Undescribed("in_force_from".to_owned()));
-        }
-        for (at, &(from, until)) in spans.iter().enumerate() {
-            let place = format!("{place}[{at}].in_force_from");
-            if until.is_some_and(|last| last < from) {
-                self.add(&place, Reason::Span);
-            }
-            match at.checked_sub(1).map(|before| spans[before].1) {
-                Some(None) => self.add(&place, Reason::Overlap(NaiveDate::MAX)),
-                Some(Some(last)) if last >= from => self.add(&place, Reason::Overlap(last)),
-                Some(Some(last)) if last.succ_opt() != Some(from) => self.add(&place, Reason::Gap(last)),
-                _ => {}
-            }
-        }
-        if let Some(&(_, Some(last))) = spans.last() {
-            self.add(format!("{place}[{}].in_force_until", spans.len() - 1), Reason::Gap(last));
-        }
+        check::spans(self.file, place, spans, &mut self.errors);
     }
 
     fn edition(&mut self, place: &str, edition: &Edition) {

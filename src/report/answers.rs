@@ -89,6 +89,7 @@ fn observed(clocks: &TwoClocks) -> Value {
         "exact_days_pass": clocks.exact,
         "window": clocks.window.map(|days| json!({ "from": days.first.date(), "to": days.last.date() })),
         "first_safe": clocks.first_safe.map(Day::date),
+        "last_safe": clocks.last_safe.map(Day::date),
     })
 }
 

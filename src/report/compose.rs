@@ -122,57 +122,90 @@ impl Page<'_, '_> {
 
     /// The answer in a sentence or two.
     fn lead(&self) -> Option<Block> {
-        self.assessment.edition?;
-        let named = |verdict: Verdict| -> Vec<&str> {
-            let of_it = self.assessment.answers.iter().filter(|answer| answer.ruling.verdict == verdict);
-            of_it.map(|answer| answer.category.short.get(self.order.lang)).collect()
-        };
-        let sentences = [
-            (Verdict::Eligible, "report-lead-eligible"),
-            (Verdict::Depends, "report-lead-depends"),
-            (Verdict::Unknown, "report-lead-unknown"),
-        ]
-        .map(|(verdict, id)| (named(verdict), id));
+        let lang = self.order.lang;
+        let categories = self.assessment.answers.iter();
+        let categories: Vec<(&str, Verdict)> =
+            categories.map(|it| (it.category.short.get(lang), it.ruling.verdict)).collect();
+        let programs = self.programs.answers.iter();
+        let programs: Vec<(&str, Verdict)> =
+            programs.map(|it| (it.program.name.get(lang), it.ruling.verdict)).collect();
         let mut said: Vec<String> = Vec::new();
-        if sentences[0].0.is_empty() {
-            said.push(self.say("report-lead-none"));
+        if self.assessment.edition.is_some() {
+            let ids = ["report-lead-eligible", "report-lead-depends", "report-lead-unknown"];
+            said.extend(self.told("report-lead-none", ids, &categories));
         }
-        let told = sentences.iter().filter(|(names, _)| !names.is_empty());
-        said.extend(told.map(|(names, id)| {
-            let args: [(&str, Arg); 2] = [("names", names.join(", ").into()), ("count", names.len().into())];
-            self.text.say_with(id, &args)
-        }));
-        Some(Block::Paragraph(said.join(" ")))
+        if !programs.is_empty() {
+            let ids = ["report-lead-programs", "report-lead-programs-depend", "report-lead-programs-unknown"];
+            said.extend(self.told("report-lead-programs-none", ids, &programs));
+        }
+        (!said.is_empty()).then(|| Block::Paragraph(said.join(" ")))
     }
 
-    /// What must be seen before anything is done: verdicts that end soon or rest on a choice.
+    /// A sentence for what is met, or `none`, and one each for what depends and what is unknown,
+    /// with the names; `ids` in this order.
+    fn told(&self, none: &str, ids: [&str; 3], verdicts: &[(&str, Verdict)]) -> Vec<String> {
+        let of_interest = [Verdict::Eligible, Verdict::Depends, Verdict::Unknown];
+        let sentence = |(verdict, id): (Verdict, &str)| {
+            let named = verdicts.iter().filter(|&&(_, its)| its == verdict).map(|&(name, _)| name);
+            let names: Vec<&str> = named.collect();
+            if names.is_empty() {
+                return (verdict == Verdict::Eligible).then(|| self.say(none));
+            }
+            let args: [(&str, Arg); 2] = [("names", names.join(", ").into()), ("count", names.len().into())];
+            Some(self.text.say_with(id, &args))
+        };
+        of_interest.into_iter().zip(ids).filter_map(sentence).collect()
+    }
+
+    /// What must be seen before anything is done: verdicts that end soon, take something for
+    /// granted or rest on a choice.
     fn cautions(&self) -> Vec<Block> {
         let categories = self.assessment.answers.iter().map(|it| {
             let name = it.category.short.get(self.order.lang);
-            (name, it.last_safe_day, self.rests(it.ruling.verdict, |client| self.anew(it, client)))
+            (
+                name,
+                it.last_safe_day,
+                Vec::new(),
+                self.rests(it.ruling.verdict, |client| self.anew(it, client)),
+            )
         });
         let programs = self.programs.answers.iter().map(|it| {
             let name = it.program.short.get(self.order.lang);
-            (name, it.last_safe_day, self.rests(it.ruling.verdict, |client| self.program_anew(it, client)))
+            let rests = self.rests(it.ruling.verdict, |client| self.program_anew(it, client));
+            (name, it.last_safe_day, self.granted(it), rests)
         });
-        let notes = categories.chain(programs).flat_map(|(name, last, rests)| {
+        let notes = categories.chain(programs).flat_map(|(name, last, granted, rests)| {
             let soon = last.map(|day| self.text.caution(self.book, day.date()));
-            soon.into_iter().chain(rests).map(move |said| Block::Note(format!("{name}. {said}")))
+            soon.into_iter()
+                .chain(granted)
+                .chain(rests)
+                .map(move |said| Block::Note(format!("{name}. {said}")))
         });
         notes.collect()
+    }
+
+    /// What the verdict for a program takes for granted, a sentence each.
+    pub(super) fn granted(&self, answer: &program::Answer) -> Vec<String> {
+        answer.cautions().into_iter().map(|(_, caution)| self.text.finding(self.book, caution)).collect()
     }
 
     /// The verdicts of the categories, then of the programs.
     fn summary(&self) -> Vec<Block> {
         let lang = self.order.lang;
         let categories = self.assessment.answers.iter();
-        let categories = categories.map(|it| (it.category.name.get(lang), it.ruling.verdict, it.unbroken));
+        let categories =
+            categories.map(|it| self.summed_up(it.category.name.get(lang), it.ruling.verdict, it.unbroken));
         let programs = self.programs.answers.iter();
-        let programs = programs.map(|it| (it.program.name.get(lang), it.ruling.verdict, it.unbroken));
-        let tables = [
-            ("report-category", categories.map(|it| self.summed_up(it)).collect::<Vec<_>>()),
-            ("report-program-of", programs.map(|it| self.summed_up(it)).collect()),
-        ];
+        let programs = programs.map(|it| {
+            let mut row = self.summed_up(it.program.name.get(lang), it.ruling.verdict, it.unbroken);
+            if it.is_since_first_day() {
+                let since = row[2].as_str().into();
+                row[2] = self.text.say_with("report-since-least", &[("since", since)]);
+            }
+            row
+        });
+        let tables =
+            [("report-category", categories.collect::<Vec<_>>()), ("report-program-of", programs.collect())];
         let table = |(first, rows): (&str, Vec<Vec<String>>)| {
             let columns = [first, "report-verdict", "report-since", "report-until"];
             Block::Table(Table {
@@ -184,7 +217,7 @@ impl Page<'_, '_> {
         tables.into_iter().filter(|(_, rows)| !rows.is_empty()).map(table).collect()
     }
 
-    fn summed_up(&self, (name, verdict, unbroken): (&str, Verdict, Unbroken)) -> Vec<String> {
+    fn summed_up(&self, name: &str, verdict: Verdict, unbroken: Unbroken) -> Vec<String> {
         let text = self.text;
         vec![
             name.to_owned(),
@@ -227,7 +260,7 @@ impl Page<'_, '_> {
     /// One program: verdict, dates, reasons, source, what would change it.
     fn program(&self, answer: &program::Answer) -> Vec<Block> {
         let (name, verdict) = (answer.program.name.get(self.order.lang), answer.ruling.verdict);
-        let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.stands(answer.unbroken))];
+        let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.program_stands(answer))];
         blocks.push(Block::Tree(self.steps(&answer.finding)));
         blocks.extend(self.rests(verdict, |client| self.program_anew(answer, client)).map(Block::Note));
         if verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
@@ -251,6 +284,21 @@ impl Page<'_, '_> {
         } else {
             let args: [(&str, Arg); 2] = [("since", since.into()), ("years", YEARS_AHEAD.into())];
             self.text.say_with("report-stands", &args)
+        }
+    }
+
+    /// Since when and until when a verdict for a program stands.
+    fn program_stands(&self, answer: &program::Answer) -> String {
+        if !answer.is_since_first_day() {
+            return self.stands(answer.unbroken);
+        }
+        let since = self.text.date(answer.unbroken.since.date());
+        if let Some(until) = answer.unbroken.until {
+            let args = [("since", since.into()), ("until", self.text.date(until.date()).into())];
+            self.text.say_with("report-stands-least-until", &args)
+        } else {
+            let args: [(&str, Arg); 2] = [("since", since.into()), ("years", YEARS_AHEAD.into())];
+            self.text.say_with("report-stands-least", &args)
         }
     }
 

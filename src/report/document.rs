@@ -62,8 +62,8 @@ pub enum Block {
     Bars(Bars),
     /// Where it can be checked, numbered from 1: titles and addresses.
     Sources(Vec<(String, String)>),
-    /// Lines to be signed on, each with what goes there.
-    Signature(Vec<String>),
+    /// What is signed, with the lines to sign on; never on two pages.
+    Signed(Signed),
 }
 
 /// Rows under named columns.
@@ -75,6 +75,17 @@ pub struct Table {
     pub widths: Vec<u32>,
     /// The rows, as long as there are columns.
     pub rows: Vec<Vec<String>>,
+}
+
+/// A text and the signatures under it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Signed {
+    /// The head of its section.
+    pub title: String,
+    /// What is signed.
+    pub text: String,
+    /// The lines to sign on, each with what goes there.
+    pub lines: Vec<String>,
 }
 
 /// A step of an explanation.

@@ -75,9 +75,12 @@ fn written(block: &Block) -> String {
             });
             format!("<ol class=\"sources\">\n{}</ol>\n", items.collect::<String>())
         }
-        Block::Signature(lines) => {
-            let lines: String = lines.iter().map(|line| element("div", line)).collect();
-            format!("<div class=\"signature\">\n{lines}</div>\n")
+        Block::Signed(signed) => {
+            let (title, text) = (element("h2", &signed.title), element("p", &signed.text));
+            let lines: String = signed.lines.iter().map(|line| element("div", line)).collect();
+            format!(
+                "<section class=\"signed\">\n{title}{text}<div class=\"signature\">\n{lines}</div>\n</section>\n"
+            )
         }
     }
 }

@@ -55,9 +55,10 @@ fn written(block: &Block, lang: Lang) -> String {
             })
             .collect::<Vec<_>>()
             .concat(),
-        Block::Signature(lines) => {
+        Block::Signed(signed) => {
             let line = |line: &String| format!("{}{colon} {}\n\n", escaped(line), "\\_".repeat(30));
-            lines.iter().map(line).collect::<Vec<_>>().concat()
+            let lines: String = signed.lines.iter().map(line).collect();
+            format!("## {}\n\n{}\n\n{lines}", escaped(&signed.title), escaped(&signed.text))
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::Unwritten;
 use super::compose::Page;
-use super::document::{Block, Document};
+use super::document::{Block, Document, Signed};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::category::Verdict;
 use crate::core::finding::{Finding, Outcome};
@@ -66,6 +66,10 @@ impl Page<'_, '_> {
         let mut blocks = vec![self.title("report-opinion-title"), self.about()];
         blocks.push(Block::Paragraph(text.say_with("report-opinion-says", &args)));
         blocks.push(Block::Note(self.say("report-opinion-scope")));
+        // Whoever signs must see that the facts may only not have been entered.
+        if self.client.work.is_empty() {
+            blocks.push(Block::Note(self.say("report-opinion-no-work")));
+        }
         blocks.push(self.heading("report-opinion-reasons"));
         blocks.extend(self.assessment.answers.iter().flat_map(|answer| self.refused(answer)));
         blocks.push(self.heading("report-programs"));
@@ -74,8 +78,6 @@ impl Page<'_, '_> {
         blocks.push(Block::Paragraph(self.say("report-opinion-may-change")));
         blocks.extend(self.history());
         blocks.extend(self.closing());
-        blocks.push(self.heading("report-opinion-acknowledgement"));
-        blocks.push(Block::Paragraph(text.say_with("report-opinion-acknowledged", &args)));
         let lines = [
             "report-sign-client",
             "report-sign-signature",
@@ -84,7 +86,11 @@ impl Page<'_, '_> {
             "report-sign-signature",
             "report-sign-date",
         ];
-        blocks.push(Block::Signature(lines.map(|id| self.say(id)).to_vec()));
+        blocks.push(Block::Signed(Signed {
+            title: self.say("report-opinion-acknowledgement"),
+            text: text.say_with("report-opinion-acknowledged", &args),
+            lines: lines.map(|id| self.say(id)).to_vec(),
+        }));
         self.bound("report-opinion-title", blocks)
     }
 
@@ -92,7 +98,7 @@ impl Page<'_, '_> {
     fn refused(&self, answer: &Answer) -> Vec<Block> {
         let name = answer.category.name.get(self.order.lang);
         let changes = self.text.changes(self.book, answer);
-        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, changes);
+        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, Vec::new(), changes);
         blocks.push(self.attested(answer));
         blocks
     }
@@ -101,12 +107,21 @@ impl Page<'_, '_> {
     fn refused_program(&self, answer: &program::Answer) -> Vec<Block> {
         let name = answer.program.name.get(self.order.lang);
         let changes = self.text.outlook(self.book, answer.ruling.verdict, &answer.outlook);
-        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, changes);
+        let granted = self.granted(answer);
+        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, granted, changes);
         blocks.extend(self.source_of(&answer.finding));
         blocks
     }
 
-    fn failed(&self, name: &str, verdict: Verdict, finding: &Finding, changes: Vec<String>) -> Vec<Block> {
+    /// A refusal: its reasons, what it takes for granted and what would change it.
+    fn failed(
+        &self,
+        name: &str,
+        verdict: Verdict,
+        finding: &Finding,
+        granted: Vec<String>,
+        changes: Vec<String>,
+    ) -> Vec<Block> {
         let text = self.text;
         let asked = text.finding(self.book, finding);
         let mut blocks = vec![
@@ -121,6 +136,7 @@ impl Page<'_, '_> {
         } else {
             Block::List(own)
         });
+        blocks.extend(granted.into_iter().map(Block::Note));
         if !changes.is_empty() {
             blocks.push(Block::Subheading(self.say("report-changes")));
             blocks.push(Block::List(changes));

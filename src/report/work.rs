@@ -27,7 +27,7 @@ impl Page<'_, '_> {
     pub(super) fn history(&self) -> Vec<Block> {
         let mut blocks = vec![self.heading("report-work")];
         if self.client.work.is_empty() {
-            blocks.push(Block::Paragraph(self.say("finding-no-work")));
+            blocks.push(Block::Paragraph(self.say("report-no-work")));
         } else {
             blocks.push(self.jobs());
             blocks.extend(self.picture().map(Block::Bars));

@@ -269,6 +269,21 @@ mod tests {
     }
 
     #[test]
+    fn a_family_of_nobody_and_funds_that_are_no_whole_dollars_are_refused() {
+        let text = |funds: &str, family: &str| {
+            format!(
+                r#"{{"format":"drawcheck-client/1","name":"A","funds_cad":{funds},"family_size":{family}}}"#
+            )
+        };
+        expect(&text("0", "0"), &[("family_size", "problem-family-size")]);
+        expect(&text("-5", "1"), &[("funds_cad", "problem-dollars")]);
+        expect(&text("10.5", "1"), &[("funds_cad", "problem-dollars")]);
+        expect(&text("\"10\"", "1"), &[("funds_cad", "problem-type")]);
+        let funds = |funds| parse(rulebook(), text(funds, "1").as_bytes()).expect("a client").funds_cad;
+        assert_eq!((funds("null"), funds("13757")), (None, Some(13757)));
+    }
+
+    #[test]
     fn a_newer_format_says_so() {
         expect(r#"{"format":"drawcheck-client/2","name":"A"}"#, &[("format", "problem-format-newer")]);
     }

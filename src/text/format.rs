@@ -5,6 +5,8 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 
+use fluent_bundle::FluentValue;
+
 use super::{Lang, Text};
 use crate::core::client::Hundredths;
 
@@ -12,6 +14,44 @@ const MONTHS_EN: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MONTHS_FR: [&str; 12] =
     ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."];
+
+/// How English writes a number that a message was given.
+pub fn en<M>(value: &FluentValue, _: &M) -> Option<String> {
+    whole(Lang::En, value)
+}
+
+/// How French writes a number that a message was given.
+pub fn fr<M>(value: &FluentValue, _: &M) -> Option<String> {
+    whole(Lang::Fr, value)
+}
+
+fn whole(lang: Lang, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value.fract() == 0.0 => {
+            Some(grouped(lang, number.value as i64))
+        }
+        _ => None,
+    }
+}
+
+fn grouped(lang: Lang, number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mark = match lang {
+        Lang::En => ',',
+        Lang::Fr => '\u{202f}',
+    };
+    let mut grouped = String::with_capacity(digits.len() + 4);
+    if number < 0 {
+        grouped.push('-');
+    }
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(mark);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
 
 impl Text {
     /// A date: `5 Jul 2023`, `5 juill. 2023`, `1er juill. 2023`.
@@ -41,22 +81,7 @@ impl Text {
 
     /// A whole number with its thousands set apart.
     pub fn number(&self, number: i64) -> String {
-        let digits = number.unsigned_abs().to_string();
-        let mark = match self.lang() {
-            Lang::En => ',',
-            Lang::Fr => '\u{202f}',
-        };
-        let mut grouped = String::with_capacity(digits.len() + 4);
-        if number < 0 {
-            grouped.push('-');
-        }
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                grouped.push(mark);
-            }
-            grouped.push(digit);
-        }
-        grouped
+        grouped(self.lang(), number)
     }
 
     /// A number of up to two decimals.
@@ -76,5 +101,19 @@ impl Text {
             (months, 0) => part("length-months", months),
             (months, days) => format!("{} {}", part("length-months", months), part("length-days", days)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Arg;
+
+    #[test]
+    fn a_number_in_a_message_has_its_thousands_apart_and_still_chooses_its_plural() {
+        let said = |lang, count: i64| Text::new(lang).say_with("length-days", &[("count", Arg::from(count))]);
+        assert_eq!([said(Lang::En, 1), said(Lang::En, 6060)], ["1 day", "6,060 days"]);
+        assert_eq!([said(Lang::Fr, 1), said(Lang::Fr, 6060)], ["1 jour", "6\u{202f}060 jours"]);
+        assert_eq!(Text::new(Lang::Fr).number(-1_234_567), "-1\u{202f}234\u{202f}567");
     }
 }

@@ -6,6 +6,7 @@
 
 mod change;
 pub mod csv;
+mod elision;
 mod fact;
 mod fault;
 mod finding;
@@ -84,8 +85,8 @@ impl Text {
         }
     }
 
-    /// The message `id` with values put in. Dates and numbers must be formatted before, except
-    /// those that choose a plural form.
+    /// The message `id` with values put in. Dates and decimals must be formatted before; whole
+    /// numbers may choose a plural form and are written with their thousands set apart.
     pub fn say_with<'a>(&'a self, id: &str, args: &[(&'static str, Arg<'a>)]) -> String {
         let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let bundle = self.bundle(id);
@@ -120,6 +121,11 @@ fn read((name, en, fr): (&str, &str, &str), lang: Lang) -> Bundle {
     let locale: LanguageIdentifier = tag.parse().expect("a well-formed language tag");
     let mut bundle = FluentBundle::new(vec![locale]);
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::En => format::en,
+        Lang::Fr => format::fr,
+    }));
+    bundle.add_function("DE", elision::de).expect("a function with a name of its own");
     let file =
         FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
     bundle.add_resource(file).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));

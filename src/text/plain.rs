@@ -95,7 +95,8 @@ impl Text {
     pub fn answer(&self, book: &Rulebook, answer: &Answer) -> String {
         let name = answer.category.name.get(self.lang());
         let mut out = String::new();
-        self.stands(&mut out, book, name, answer.ruling.verdict, answer.unbroken, answer.last_safe_day);
+        let when = self.since_until(answer.unbroken);
+        self.stands(&mut out, book, name, answer.ruling.verdict, &when, answer.last_safe_day);
         self.reasons(&mut out, book, &answer.finding);
         for text in self.changes(book, answer) {
             line(&mut out, 1, &text);
@@ -107,7 +108,11 @@ impl Text {
     pub fn program(&self, book: &Rulebook, answer: &program::Answer) -> String {
         let name = answer.program.name.get(self.lang());
         let mut out = String::new();
-        self.stands(&mut out, book, name, answer.ruling.verdict, answer.unbroken, answer.last_safe_day);
+        let when = self.program_since_until(answer);
+        self.stands(&mut out, book, name, answer.ruling.verdict, &when, answer.last_safe_day);
+        for (_, caution) in answer.cautions() {
+            line(&mut out, 1, &self.finding(book, caution));
+        }
         self.reasons(&mut out, book, &answer.finding);
         for text in self.outlook(book, answer.ruling.verdict, &answer.outlook) {
             line(&mut out, 1, &text);
@@ -122,13 +127,13 @@ impl Text {
         book: &Rulebook,
         name: &str,
         verdict: Verdict,
-        unbroken: Unbroken,
+        when: &str,
         last_safe_day: Option<Day>,
     ) {
         let word = self.verdict(verdict);
         let args = [("sign", sign(verdict).into()), ("name", name.into()), ("verdict", word.into())];
         line(out, 0, &self.say_with("plain-verdict", &args));
-        line(out, 1, &self.since_until(unbroken));
+        line(out, 1, when);
         if let Some(day) = last_safe_day {
             line(out, 1, &self.caution(book, day.date()));
         }
@@ -147,6 +152,22 @@ impl Text {
                 ("url", source.url(self.lang()).into()),
             ];
             line(out, 1, &self.say_with("plain-source", &args));
+        }
+    }
+
+    /// Since when and until when a verdict for a program stands.
+    pub fn program_since_until(&self, answer: &program::Answer) -> String {
+        if !answer.is_since_first_day() {
+            return self.since_until(answer.unbroken);
+        }
+        let since = self.date(answer.unbroken.since.date());
+        match answer.unbroken.until {
+            Some(until) => {
+                let until = self.date(until.date());
+                let args = [("since", since.into()), ("until", until.into())];
+                self.say_with("plain-since-least-until", &args)
+            }
+            None => self.say_with("plain-since-least", &[("since", since.into())]),
         }
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::Text;
-use crate::core::crs::{Crs, Cut, Factor, Part, Score};
+use crate::core::crs::{Crs, Cut, Edition, Factor, Part, Score};
 use crate::core::finding::Finding;
 use crate::core::rulebook::{Rulebook, Source};
 
@@ -43,6 +43,15 @@ impl Text {
         })
     }
 
+    /// Which tables are applied and through which day they were checked. Tables that come after
+    /// that day were read as announced, and are told so.
+    pub fn tables(&self, crs: &Crs, edition: &Edition) -> String {
+        let announced = edition.in_force_from > crs.verified_through;
+        let id = if announced { "score-edition-announced" } else { "score-edition" };
+        let (edition, verified) = (self.date(edition.in_force_from), self.date(crs.verified_through));
+        self.say_with(id, &[("edition", edition.into()), ("verified", verified.into())])
+    }
+
     /// That a cap takes points away.
     pub fn cut(&self, cut: &Cut) -> String {
         let (sum, cap) = (u32::from(cut.sum), u32::from(cut.cap));
@@ -68,10 +77,7 @@ impl Text {
         let total = self.number(score.total.into());
         let max = self.number(max.into());
         line(&mut out, 0, &self.say_with(title, &[("total", total.into()), ("max", max.into())]));
-        let edition = self.date(score.edition.in_force_from);
-        let verified = self.date(crs.verified_through);
-        let args = [("edition", edition.into()), ("verified", verified.into())];
-        line(&mut out, 0, &self.say_with("score-edition", &args));
+        line(&mut out, 0, &self.tables(crs, score.edition));
         if let Some(warning) = &score.edition.warning {
             line(&mut out, 0, warning.text.get(self.lang()));
         }
@@ -141,4 +147,25 @@ impl Text {
 
 fn line(out: &mut String, depth: usize, text: &str) {
     writeln!(out, "{:indent$}{text}", "", indent = depth * 2).expect("writing to a string");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::crs;
+    use crate::text::Lang;
+
+    #[test]
+    fn tables_later_than_the_last_check_are_told_as_announced() {
+        let crs = crs();
+        for lang in [Lang::En, Lang::Fr] {
+            let text = Text::new(lang);
+            let announced = if lang == Lang::En { "announced" } else { "annoncé" };
+            for edition in &crs.editions {
+                let later = edition.in_force_from > crs.verified_through;
+                assert_eq!(text.tables(crs, edition).contains(announced), later, "{}", edition.in_force_from);
+            }
+            assert!(crs.editions.iter().any(|it| it.in_force_from > crs.verified_through));
+        }
+    }
 }

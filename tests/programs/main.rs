@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use drawcheck::core::calendar::Day;
 use drawcheck::core::category::Verdict;
 use drawcheck::core::client::{
-    CanadianStudy, Client, Education, EducationLevel, Family, Hundredths, LanguageTest, TestId,
+    CanadianStudy, Client, Education, EducationLevel, Family, Hundredths, LanguageTest, Spouse, TestId,
 };
 use drawcheck::core::program::{Case, assess, rulings};
 use drawcheck::core::reading::Question;
@@ -42,6 +42,11 @@ fn test() -> impl Strategy<Value = LanguageTest> {
     })
 }
 
+/// A spouse who counts for the funds and gives no points.
+fn stays_behind() -> Spouse {
+    Spouse { accompanying: Some(false), canadian: Some(false), ..Spouse::default() }
+}
+
 /// A client with all that the programs read, now and then a fact left out.
 fn client() -> impl Strategy<Value = Client> {
     use EducationLevel::{Bachelor, Doctoral, Master, None as Less, Secondary, TwoOrMore};
@@ -55,9 +60,15 @@ fn client() -> impl Strategy<Value = Client> {
         prop::option::weighted(0.9, prop_oneof![3 => Just(20_000u64), 1 => 13_000..=16_000u64]),
         prop::option::weighted(0.9, 1..=3u8),
         prop::option::weighted(0.9, any::<bool>()),
+        prop::option::weighted(0.3, Just(stays_behind())),
     );
     (histories::client(), prop::collection::vec(test(), 0..=4), birth, facts).prop_map(
-        |(client, language_tests, birth, (level, canadian_study, sibling, funds_cad, family_size, paper))| {
+        |(
+            client,
+            language_tests,
+            birth,
+            (level, canadian_study, sibling, funds_cad, family_size, paper, spouse),
+        )| {
             Client {
                 language_tests,
                 birth_date: birth.map(|(year, month, day)| histories::date(year, month, day)),
@@ -65,6 +76,7 @@ fn client() -> impl Strategy<Value = Client> {
                 family: Some(Family { sibling_in_canada: sibling }),
                 funds_cad,
                 family_size,
+                spouse,
                 certificate_of_qualification: paper,
                 ..client
             }
@@ -129,6 +141,9 @@ proptest! {
             if early(day) {
                 prop_assert!(window.contains(day.into()), "{} on {}", id, day);
             }
+            let before = shared::before(first);
+            let last_safe = oracle.exact(id, before).then_some(before);
+            prop_assert_eq!(clocks.last_safe.map(Day::date), last_safe, "{} on {}", id, day);
             if let Some(safe) = clocks.first_safe {
                 prop_assert!(window.last < safe && oracle.exact(id, safe.date()));
                 prop_assert!(!oracle.exact(id, safe.before().date()), "{} on {}", id, day);

@@ -1,7 +1,7 @@
 //! The programs once more, slow and obvious: day by day, from their definition.
 //!
 //! Nothing is shared with the core but the loaded rules, the client and the names of verdicts
-//! and questions. No client here has a spouse or a job offer; the scenarios cover those.
+//! and questions. No client here has a job offer, nor a spouse who comes along; the scenarios cover those.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -276,7 +276,8 @@ impl<'a> Oracle<'a> {
     fn funds(&self, day: NaiveDate) -> Known {
         let on = |from: NaiveDate, until: Option<NaiveDate>| from <= day && until.is_none_or(|it| day <= it);
         let table = self.programs.funds.iter().find(|it| on(it.in_force_from, it.in_force_until))?;
-        let (has, size) = (self.client.funds_cad?, usize::from(self.client.family_size?.max(1)));
+        let couple = 1 + usize::from(self.client.spouse.is_some());
+        let (has, size) = (self.client.funds_cad?, usize::from(self.client.family_size?).max(couple));
         let listed = table.amounts.len();
         let beyond = size.saturating_sub(listed) as u64 * u64::from(table.each_more);
         Some(has >= u64::from(table.amounts[size.min(listed) - 1]) + beyond)

@@ -82,6 +82,7 @@ finding-observed = { $passes ->
    *[no] Observed, not law: by the profile’s count of months this is not enough ({ $months } of { $need })
 }
 finding-observed-window = From { $from } to { $to } the profile may count the work as enough before the exact days are: an invitation then can end in refusal. First safe day: { $safe }.
+finding-observed-window-end = From { $from } to { $to } the profile may still count the work as enough when the exact days no longer are: an invitation then can end in refusal. Last safe day: { $safe }.
 finding-observed-window-open = From { $from } to { $to } the profile may count the work as enough while the exact days are not: an invitation then can end in refusal. No safe day is in sight.
 finding-french = A valid French result with NCLC { $level } or more in each of the four abilities
 finding-no-french = No French result on file
@@ -96,6 +97,12 @@ finding-military-service = At least { $service } years of continuous service
 finding-military-offer = An offer of the Canadian Forces Recruiting Group for at least { $offer } years
 finding-military-credential = A post-secondary credential of at least { $credential } years
 finding-military-occupation = Offered one of the { $listed } listed occupations
+finding-military-not-serving = Not serving now
+finding-military-not-recognized = Not in a military that Canada recognizes
+finding-military-no-service = Less than { $service } years of continuous service
+finding-military-no-offer = No offer of the Canadian Forces Recruiting Group for at least { $offer } years
+finding-military-no-credential = No post-secondary credential of at least { $credential } years
+finding-military-no-occupation = Not offered one of the { $listed } listed occupations
 
 ## Rounds of invitations
 
@@ -189,6 +196,8 @@ problem-format-newer = “{ $value }” was written by a newer drawcheck. Update
 problem-score-range = { $value } is above the highest score of this test.
 problem-score-foreign = { $value } is a “Score / 699” figure. Express Entry uses the column of the previous score equivalency on the result sheet.
 problem-score-step = { $value } lies between two scores of this test.
+problem-family-size = { $value } is not a number of people. It is 1 or more, the person included.
+problem-dollars = { $value } is not an amount of money here. It is 0 or more, in whole dollars.
 problem-unknown-key = There is no key “{ $value }” here. Check its spelling or remove it.
 problem-missing = The key “{ $value }” is missing here.
 problem-twice = The key “{ $value }” is given twice. Keep one.
@@ -239,6 +248,8 @@ plain-edition = Rules of { $edition }, verified to { $verified }
 plain-not-in-force = There are no categories on this day: the first came into force on { $first }.
 plain-verdict = { $sign } { $name }: { $verdict }
 plain-since = since { $since }
+plain-since-least = since at least { $since } (the first day on file)
+plain-since-least-until = since at least { $since } (the first day on file), until { $until }
 plain-since-until = from { $since } to { $until }
 plain-source = Source: rules of { $edition }; { $source }; { $url }
 caution-ends-soon = Ends soon: met through { $day }. It must still be met when the application is received, up to { $days } days after the invitation.

@@ -55,7 +55,9 @@ program-language-each = { $language ->
    *[either] A valid result in English or French with level { $speaking } in speaking, { $listening } in listening, { $reading } in reading and { $writing } in writing, or more
 }
 program-leads = Most of the work is in { $noc }, TEER { $teer }: it sets the level
-program-leads-level = As much work as in another: { $noc }, TEER { $teer }; the higher level is asked for
+program-leads-level = As much work as in another: { $noc }, TEER { $teer }
+program-leads-undecided = The work is exactly level between occupations of different levels: the stricter level is asked for, because no text settles which of them counts.
+program-leads-decides = The work is exactly level between occupations of different levels: the stricter level is asked for, because no text settles which of them counts. By the other level the language would be enough.
 program-no-result = { $language ->
     [english] No English result on file
     [french] No French result on file
@@ -95,10 +97,11 @@ program-funds = { $size ->
     [one] Settlement funds of ${ $has }; needs ${ $needs } for one person, by the table of { $from }
    *[other] Settlement funds of ${ $has }; needs ${ $needs } for a family of { $size }, by the table of { $from }
 }
+program-funds-family = The file says a family of { $said }, but has a spouse or partner, who counts even when staying behind: the funds are asked for { $size }.
 program-funds-unsaid = Settlement funds by the table of { $from }: ${ $one } for one person, more for a family
 program-funds-exempt = No settlement funds needed: a job offer, and work in Canada with authorization
 program-funds-not-exempt = With the offer no funds would be needed if the person were authorized to work in Canada; no such work on this day is in the file.
-program-funds-no-table = The settlement funds asked for before { $first } are not on file.
+program-funds-no-table = The table of settlement funds in force on { $day } is not on file: the first on file is of { $first }.
 program-note = { $note }
 program-missing = Not known: { $fact }
 
@@ -143,7 +146,8 @@ program-adapts-own-work = A year of authorized full-time skilled work in Canada:
 program-adapts-spouse-work = A year of authorized full-time work in Canada by the spouse: { $points } of { $max }
 program-adapts-offer = Points for arranged employment: { $points } of { $max }
 program-adapts-relative = Relative in Canada; the file holds only a brother or sister: { $points } of { $max }
-program-study-unclear = A credential of one or two years is on file: only a program of two years counts.
+program-other-relatives = Another relative living in Canada as a citizen or permanent resident would give { $points } points and change the answer: a parent, grandparent, child, grandchild, aunt, uncle, niece or nephew, also of the partner who comes along. The file says only that there is no brother or sister.
+program-study-unclear = A credential of one or two years is on file: only two academic years of full-time study, in a program of at least two years, count.
 
 ## What is short, and why a program that is met ends
 
@@ -177,8 +181,12 @@ program-short-offer = { $years ->
    *[other] A full-time offer of { $years } years in a skilled trade, or a certificate of qualification
 }
 program-short-funds = ${ $amount } more in settlement funds
+program-short-funds-table = The table of settlement funds in force on { $day }, which is not on file
 program-short-fact = { $fact }
+program-short-study = Whether the study in Canada was two academic years, full-time, in a program of at least two years
+program-short-spouse-study = Whether the spouse’s study in Canada was two academic years, full-time, in a program of at least two years
 program-ends-work = Ends on { $day }: from then on too little of the work lies in the time that is counted.
-program-ends-language = Ends on { $day }: the language result is then no longer valid, or too low for the work that then counts most.
+program-ends-language = Ends on { $day }: the language result is then no longer valid.
+program-ends-cec-language = Ends on { $day }: the language result is then no longer valid, or too low for the work that then counts most.
 program-ends-points = Ends on { $day }: the points of the selection grid then fall below the pass mark.
 program-ends-funds = Ends on { $day }: the settlement funds are then no longer enough.

@@ -67,9 +67,23 @@ report-lead-unknown = { $count ->
     [one] For one, a fact is missing: { $names }.
    *[other] For { $count }, facts are missing: { $names }.
 }
+report-lead-programs-none = No program that opens the pool is met.
+report-lead-programs = { $count ->
+    [one] One program that opens the pool is met: { $names }.
+   *[other] { $count } programs that open the pool are met: { $names }.
+}
+report-lead-programs-depend = { $count ->
+    [one] One program turns on a question that no official text settles: { $names }.
+   *[other] { $count } programs turn on questions that no official text settles: { $names }.
+}
+report-lead-programs-unknown = { $count ->
+    [one] For one program, a fact is missing: { $names }.
+   *[other] For { $count } programs, facts are missing: { $names }.
+}
 report-category = Category
 report-verdict = Verdict
 report-since = Since
+report-since-least = at least { $since }
 report-until = Until
 report-no-end = no end seen
 report-reasons = Reasons, category by category
@@ -84,11 +98,14 @@ report-one-source = This rule rests on one source only.
 report-source = Source { $number }.
 report-sources = Sources
 report-stands = Since { $since }; no end seen within { $years } years, if present jobs go on.
+report-stands-least = Since at least { $since } (the first day on file); no end seen within { $years } years, if present jobs go on.
+report-stands-least-until = Since at least { $since } (the first day on file), until { $until }.
 report-stands-until = From { $since } to { $until }.
 
 ## The work
 
 report-work = Work history
+report-no-work = No work is on file.
 report-job = Job
 report-occupation = Occupation (NOC 2021)
 report-where = Where
@@ -143,6 +160,7 @@ report-opinion-says = Having examined the facts stated below, it is my opinion t
    *[other] none of the { $count } categories in force and no program that opens the pool is met, not even on the most lenient reading of the rules.
 }
 report-opinion-scope = This opinion covers selection by category and the three federal programs of the pool. It does not examine the score, or nomination by a province.
+report-opinion-no-work = No work is on file. This opinion rests on there being none.
 report-opinion-reasons = Reasons
 report-asks = It asks for: { $what }.
 report-nothing-on-file = Nothing on file meets it.

@@ -3,6 +3,7 @@
 score-title = Comprehensive Ranking System: { $total } of { $max } points
 score-title-base = Comprehensive Ranking System: base score { $total } of { $max } points
 score-edition = Tables of { $edition }, checked to { $verified }
+score-edition-announced = Tables announced for { $edition }; last checked { $verified }
 score-part-core = Core
 score-part-spouse = Spouse or partner
 score-part-transferability = Skill transferability

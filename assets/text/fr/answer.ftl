@@ -82,6 +82,7 @@ finding-observed = { $passes ->
    *[no] Observé, non prévu par la loi : selon le décompte en mois du profil, ce n’est pas assez ({ $months } sur { $need })
 }
 finding-observed-window = Du { $from } au { $to }, le profil peut tenir le travail pour suffisant avant que les jours exacts ne le soient : une invitation risque alors de mener à un refus. Premier jour sûr : { $safe }.
+finding-observed-window-end = Du { $from } au { $to }, le profil peut encore tenir le travail pour suffisant alors que les jours exacts ne le sont plus : une invitation risque alors de mener à un refus. Dernier jour sûr : { $safe }.
 finding-observed-window-open = Du { $from } au { $to }, le profil peut tenir le travail pour suffisant alors que les jours exacts ne le sont pas : une invitation risque alors de mener à un refus. Aucun jour sûr n’est en vue.
 finding-french = Un résultat de français valide, d’au moins NCLC { $level } dans chacune des quatre compétences
 finding-no-french = Aucun résultat de français au dossier
@@ -99,6 +100,15 @@ finding-military-occupation = Offre dans { $listed ->
         [one] la seule profession de la liste
        *[other] l’une des { $listed } professions de la liste
     }
+finding-military-not-serving = Pas actuellement en service
+finding-military-not-recognized = Pas dans une force militaire que le Canada reconnaît
+finding-military-no-service = Moins de { $service } ans de service continu
+finding-military-no-offer = Aucune offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
+finding-military-no-credential = Aucun diplôme postsecondaire d’au moins { $credential } ans
+finding-military-no-occupation = Aucune offre dans { $listed ->
+    [one] la profession de la liste
+   *[other] l’une des { $listed } professions de la liste
+}
 
 ## Rondes d’invitations
 
@@ -192,6 +202,8 @@ problem-format-newer = « { $value } » a été écrit par une version plus r�
 problem-score-range = { $value } dépasse la note la plus élevée de ce test.
 problem-score-foreign = { $value } est une note de la colonne « Score / 699 ». Entrée express utilise la colonne de l’équivalence de l’ancien score, sur l’attestation.
 problem-score-step = { $value } tombe entre deux notes de ce test.
+problem-family-size = { $value } n’est pas un nombre de personnes. Il est d’au moins 1, la personne comprise.
+problem-dollars = { $value } n’est pas un montant admis ici. Il est de 0 ou plus, en dollars entiers.
 problem-unknown-key = La clé « { $value } » n’existe pas ici. Vérifiez son orthographe ou retirez-la.
 problem-missing = La clé « { $value } » manque ici.
 problem-twice = La clé « { $value } » est donnée deux fois. N’en gardez qu’une.
@@ -242,6 +254,8 @@ plain-edition = Règles du { $edition }, vérifiées jusqu’au { $verified }
 plain-not-in-force = Aucune catégorie n’existe ce jour-là : les premières sont entrées en vigueur le { $first }.
 plain-verdict = { $sign } { $name } : { $verdict }
 plain-since = depuis le { $since }
+plain-since-least = au moins depuis le { $since } (le premier jour au dossier des règles)
+plain-since-least-until = au moins depuis le { $since } (le premier jour au dossier des règles), jusqu’au { $until }
 plain-since-until = du { $since } au { $until }
 plain-source = Source : règles du { $edition }; { $source }; { $url }
 caution-ends-soon = Fin proche : remplie jusqu’au { $day }. Elle doit l’être encore à la réception de la demande, jusqu’à { $days } jours après l’invitation.
@@ -274,7 +288,7 @@ diff-nothing = Rien n’a changé.
 diff-new = { $name } : nouvelle
 diff-gone = { $name } : supprimée
 diff-changed = { $name } : modifiée
-diff-moved-from = de { $category }
+diff-moved-from = { DE($category) }
 diff-moved-to = vers { $category }
 diff-min-months = mois de travail : { $before } → { $after }
 diff-continuous = { $after ->

@@ -21,7 +21,7 @@ categories-no-list = Cette catégorie n’énumère aucune profession : elle ex
 categories-search-hint = Un titre, un nom courant ou un code
 categories-in-history = dans votre parcours
 categories-new-in = nouvelle en { $year }
-categories-from = de { $category }
+categories-from = { DE($category) }
 categories-in-none = aucune catégorie
 
 ## Ce que font les touches

@@ -153,7 +153,7 @@ profile-sibling = Frère ou sœur au Canada
 profile-sibling-hint = Un frère ou une sœur de 18 ans ou plus, citoyen ou résident permanent, qui vit au Canada.
 profile-nomination = Désigné
 profile-nomination-hint = Par une province ou un territoire, dans le cadre d’Entrée express.
-profile-certificate = Certificat de métier
+profile-certificate = Certificat de compétence
 profile-certificate-hint = Un certificat de compétence dans un métier spécialisé, délivré par une province, un territoire ou le fédéral.
 
 ## L’offre d’emploi

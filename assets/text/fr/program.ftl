@@ -45,17 +45,19 @@ program-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, 
 ## Langue
 
 program-language = { $language ->
-    [english] Un résultat d’anglais valide, d’au moins NCLC anglais { $speaking } dans chacune des quatre compétences
+    [english] Un résultat d’anglais valide, d’au moins NCLC { $speaking } dans chacune des quatre compétences
     [french] Un résultat de français valide, d’au moins NCLC { $speaking } dans chacune des quatre compétences
-   *[either] Un résultat valide de français ou d’anglais, d’au moins le niveau { $speaking } dans chacune des quatre compétences
+   *[either] Un résultat valide de français ou d’anglais, d’au moins NCLC { $speaking } dans chacune des quatre compétences
 }
 program-language-each = { $language ->
-    [english] Un résultat d’anglais valide, d’au moins NCLC anglais { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
+    [english] Un résultat d’anglais valide, d’au moins NCLC { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
     [french] Un résultat de français valide, d’au moins NCLC { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
-   *[either] Un résultat valide de français ou d’anglais, d’au moins le niveau { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
+   *[either] Un résultat valide de français ou d’anglais, d’au moins NCLC { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
 }
 program-leads = L’essentiel du travail est dans { $noc }, FEER { $teer } : c’est lui qui fixe le niveau
-program-leads-level = Autant de travail que dans une autre : { $noc }, FEER { $teer }; le niveau le plus élevé est exigé
+program-leads-level = Autant de travail que dans une autre : { $noc }, FEER { $teer }
+program-leads-undecided = Le travail est exactement à égalité entre des professions de niveaux différents : le niveau le plus strict est exigé, car aucun texte ne tranche laquelle compte.
+program-leads-decides = Le travail est exactement à égalité entre des professions de niveaux différents : le niveau le plus strict est exigé, car aucun texte ne tranche laquelle compte. Selon l’autre niveau, la langue suffirait.
 program-no-result = { $language ->
     [english] Aucun résultat d’anglais au dossier
     [french] Aucun résultat de français au dossier
@@ -64,7 +66,7 @@ program-no-result = { $language ->
 program-result-not-accepted = { $test } du { $taken } : accepté seulement à partir du { $from }
 program-ability = { $scale ->
     [nclc] { $ability } : NCLC { $level } (note { $score }); il faut { $need }
-   *[clb] { $ability } : NCLC anglais { $level } (note { $score }); il faut { $need }
+   *[clb] { $ability } : NCLC (anglais) { $level } (note { $score }); il faut { $need }
 }
 
 ## Études, offres, fonds
@@ -95,10 +97,11 @@ program-funds = { $size ->
     [one] Fonds d’établissement de { $has } $; il faut { $needs } $ pour une personne, selon le barème du { $from }
    *[other] Fonds d’établissement de { $has } $; il faut { $needs } $ pour une famille de { $size }, selon le barème du { $from }
 }
+program-funds-family = Le dossier indique une famille de { $said }, mais comprend un époux ou conjoint, qui compte même s’il n’accompagne pas : les fonds sont exigés pour { $size }.
 program-funds-unsaid = Fonds d’établissement selon le barème du { $from } : { $one } $ pour une personne, davantage pour une famille
 program-funds-exempt = Aucuns fonds d’établissement exigés : une offre d’emploi, et un travail autorisé au Canada
 program-funds-not-exempt = Avec l’offre, aucuns fonds ne seraient exigés si la personne était autorisée à travailler au Canada; le dossier ne montre pas un tel travail à cette date.
-program-funds-no-table = Les fonds d’établissement exigés avant le { $first } ne sont pas au dossier des règles.
+program-funds-no-table = Le barème des fonds d’établissement en vigueur le { $day } n’est pas au dossier des règles : le premier au dossier est du { $first }.
 program-note = { $note }
 program-missing = Inconnu : { $fact }
 
@@ -143,7 +146,8 @@ program-adapts-own-work = Une année de travail qualifié, autorisé et à temps
 program-adapts-spouse-work = Une année de travail autorisé à temps plein au Canada de l’époux ou du conjoint : { $points } sur { $max }
 program-adapts-offer = Points pour l’emploi réservé : { $points } sur { $max }
 program-adapts-relative = Parenté au Canada; le dossier ne connaît qu’un frère ou une sœur : { $points } sur { $max }
-program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seul un programme de deux ans compte.
+program-other-relatives = Une autre parenté vivant au Canada, citoyenne ou résidente permanente, donnerait { $points } points et changerait la réponse : père ou mère, grand-parent, enfant, petit-enfant, oncle, tante, neveu ou nièce, également de l’époux ou du conjoint qui accompagne. Le dossier dit seulement qu’il n’y a ni frère ni sœur.
+program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seules comptent deux années universitaires d’études à temps plein, dans un programme d’au moins deux ans.
 
 ## Ce qui manque, et pourquoi un programme rempli prend fin
 
@@ -165,7 +169,7 @@ program-short-occupation = { $kind ->
 program-short-language = Un test de langue de niveau { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
 program-short-ability = { $scale ->
     [nclc] NCLC { $need } en { $ability } : actuellement { $level }
-   *[clb] NCLC anglais { $need } en { $ability } : actuellement { $level }
+   *[clb] NCLC (anglais) { $need } en { $ability } : actuellement { $level }
 }
 program-short-education = Un diplôme d’études secondaires ou plus
 program-short-points = { $points ->
@@ -177,8 +181,12 @@ program-short-offer = { $years ->
    *[other] Une offre à temps plein de { $years } ans dans un métier spécialisé, ou un certificat de compétence
 }
 program-short-funds = { $amount } $ de plus en fonds d’établissement
+program-short-funds-table = Le barème des fonds d’établissement en vigueur le { $day }, qui n’est pas au dossier des règles
 program-short-fact = { $fact }
+program-short-study = Si les études au Canada ont duré deux années universitaires, à temps plein, dans un programme d’au moins deux ans
+program-short-spouse-study = Si les études au Canada de l’époux ou du conjoint ont duré deux années universitaires, à temps plein, dans un programme d’au moins deux ans
 program-ends-work = Prend fin le { $day } : trop peu du travail se trouve ensuite dans la période comptée.
-program-ends-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide, ou trop bas pour le travail qui compte alors le plus.
+program-ends-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide.
+program-ends-cec-language = Prend fin le { $day } : le résultat de langue n’est ensuite plus valide, ou trop bas pour le travail qui compte alors le plus.
 program-ends-points = Prend fin le { $day } : les points de la grille de sélection tombent ensuite sous la note de passage.
 program-ends-funds = Prend fin le { $day } : les fonds d’établissement ne suffisent ensuite plus.

@@ -3,8 +3,8 @@
 ## Sur la ligne de commande
 
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
-report-not-futile = Pas d’avis : ceci n’est pas exclu : { $name } ({ $verdict }).
-report-not-in-force = Pas d’avis : aucune catégorie n’est en vigueur ce jour-là.
+report-not-futile = Pas d’avis de futilité : ceci n’est pas exclu : { $name } ({ $verdict }).
+report-not-in-force = Pas d’avis de futilité : aucune catégorie n’est en vigueur ce jour-là.
 report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
 report-no-pdf = Ce drawcheck a été compilé sans PDF. Écrivez plutôt le rapport en HTML : -o NOM.html
 
@@ -67,9 +67,23 @@ report-lead-unknown = { $count ->
     [one] Pour une, il manque un renseignement : { $names }.
    *[other] Pour { $count }, il manque des renseignements : { $names }.
 }
+report-lead-programs-none = Aucun programme qui ouvre le bassin n’est rempli.
+report-lead-programs = { $count ->
+    [one] Un programme qui ouvre le bassin est rempli : { $names }.
+   *[other] { $count } programmes qui ouvrent le bassin sont remplis : { $names }.
+}
+report-lead-programs-depend = { $count ->
+    [one] Un programme dépend d’une question qu’aucun texte officiel ne tranche : { $names }.
+   *[other] { $count } programmes dépendent de questions qu’aucun texte officiel ne tranche : { $names }.
+}
+report-lead-programs-unknown = { $count ->
+    [one] Pour un programme, il manque un renseignement : { $names }.
+   *[other] Pour { $count } programmes, il manque des renseignements : { $names }.
+}
 report-category = Catégorie
 report-verdict = Verdict
 report-since = Depuis
+report-since-least = au moins { $since }
 report-until = Jusqu’au
 report-no-end = sans fin prévue
 report-reasons = Motifs, catégorie par catégorie
@@ -84,11 +98,14 @@ report-one-source = Cette règle repose sur une seule source.
 report-source = Source { $number }.
 report-sources = Sources
 report-stands = Depuis le { $since }; sans fin prévue d’ici { $years } ans, si les emplois actuels se poursuivent.
+report-stands-least = Au moins depuis le { $since } (le premier jour au dossier des règles); sans fin prévue d’ici { $years } ans, si les emplois actuels se poursuivent.
+report-stands-least-until = Au moins depuis le { $since } (le premier jour au dossier des règles), jusqu’au { $until }.
 report-stands-until = Du { $since } au { $until }.
 
 ## Le travail
 
 report-work = Expérience de travail
+report-no-work = Aucun travail n’est au dossier.
 report-job = Emploi
 report-occupation = Profession (CNP 2021)
 report-where = Lieu
@@ -137,12 +154,13 @@ report-proof = Les formes HTML, PDF et JSON de ce document portent sa preuve : 
 
 ## L’avis
 
-report-opinion-title = Avis : une déclaration d’intérêt serait vaine
-report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’avis qu’en date du { $day }, une déclaration d’intérêt de { $name } en vue d’une ronde d’invitations fondée sur les catégories serait vaine : { $count ->
+report-opinion-title = Avis : une déclaration d’intérêt serait futile
+report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’avis qu’en date du { $day }, une déclaration d’intérêt { DE($name) } en vue d’une ronde d’invitations fondée sur les catégories serait futile : { $count ->
     [one] ni la seule catégorie en vigueur ni aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
    *[other] aucune des { $count } catégories en vigueur et aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
 }
 report-opinion-scope = Cet avis porte sur la sélection par catégorie et sur les trois programmes fédéraux du bassin. Il n’examine ni le pointage ni la désignation par une province.
+report-opinion-no-work = Aucun travail n’est au dossier. Cet avis repose sur le fait qu’il n’y en a aucun.
 report-opinion-reasons = Motifs
 report-asks = Condition : { $what }.
 report-nothing-on-file = Rien au dossier ne la remplit.

@@ -3,6 +3,7 @@
 score-title = Système de classement global : { $total } points sur { $max }
 score-title-base = Système de classement global : note de base de { $total } points sur { $max }
 score-edition = Barème du { $edition }, vérifié au { $verified }
+score-edition-announced = Barème annoncé pour le { $edition }; dernière vérification le { $verified }
 score-part-core = Capital humain
 score-part-spouse = Époux ou conjoint
 score-part-transferability = Transférabilité des compétences
@@ -119,8 +120,8 @@ score-sibling = { $held ->
    *[no] Aucun frère ni sœur au Canada
 }
 score-french = { $kind ->
-    [french] NCLC { $french } ou plus dans les quatre compétences en français; pas le niveau { $english } dans les quatre en anglais
-    [both] NCLC { $french } ou plus dans les quatre compétences en français, et niveau { $english } ou plus dans les quatre en anglais
+    [french] NCLC { $french } ou plus dans les quatre compétences en français; pas le NCLC { $english } dans les quatre en anglais
+    [both] NCLC { $french } ou plus dans les quatre compétences en français, et NCLC { $english } ou plus dans les quatre en anglais
    *[none] Pas le NCLC { $french } dans les quatre compétences en français
 }
 score-not-yet = Aucun point à ce titre avant le { $first }
@@ -199,11 +200,11 @@ score-ahead-first-language = { $language ->
 
 score-if-ability = { $scale ->
     [nclc] NCLC { $level } en { $ability } (français)
-   *[clb] Niveau { $level } en { $ability } (anglais)
+   *[clb] NCLC { $level } en { $ability } (anglais)
 }
 score-if-language = { $scale ->
     [nclc] Français : NCLC { $level } dans les quatre compétences
-   *[clb] Anglais : niveau { $level } dans les quatre compétences
+   *[clb] Anglais : NCLC { $level } dans les quatre compétences
 }
 score-if-work = { $place ->
     [abroad] Une année de plus de travail qualifié à l’étranger
@@ -230,7 +231,7 @@ score-if-sibling = Un frère ou une sœur au Canada, citoyen ou résident perman
 score-if-offer = Une offre d’emploi admissible : { $noc }
 score-if-spouse-language = { $scale ->
     [nclc] Époux ou conjoint : NCLC { $level } dans les quatre compétences (français)
-   *[clb] Époux ou conjoint : niveau { $level } dans les quatre compétences (anglais)
+   *[clb] Époux ou conjoint : NCLC { $level } dans les quatre compétences (anglais)
 }
 score-if-spouse-education = { $level ->
     [secondary] Époux ou conjoint : un diplôme d’études secondaires

@@ -80,7 +80,7 @@ pub struct Client {
     #[serde(default)]
     pub job_offer: Option<JobOffer>,
     /// Settlement funds, in whole Canadian dollars.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "refusal::dollars")]
     pub funds_cad: Option<u64>,
     /// Number of family members, the person included.
     #[serde(default)]

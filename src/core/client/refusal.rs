@@ -55,3 +55,42 @@ where
 
     from.deserialize_str(Text(PhantomData))
 }
+
+/// Reads whole dollars, which may be left out; a number that is none is refused as such.
+pub(super) fn dollars<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u64>, D::Error> {
+    struct Dollars;
+
+    impl<'de> Visitor<'de> for Dollars {
+        type Value = Option<u64>;
+
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("whole dollars")
+        }
+
+        fn visit_none<E>(self) -> Result<Option<u64>, E> {
+            Ok(None)
+        }
+
+        fn visit_unit<E>(self) -> Result<Option<u64>, E> {
+            Ok(None)
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Option<u64>, D::Error> {
+            from.deserialize_any(self)
+        }
+
+        fn visit_u64<E>(self, dollars: u64) -> Result<Option<u64>, E> {
+            Ok(Some(dollars))
+        }
+
+        fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Option<u64>, E> {
+            u64::try_from(number).map(Some).map_err(|_| E::custom(Refusal::new("problem-dollars", number)))
+        }
+
+        fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Option<u64>, E> {
+            Err(E::custom(Refusal::new("problem-dollars", number)))
+        }
+    }
+
+    from.deserialize_option(Dollars)
+}

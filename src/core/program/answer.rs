@@ -12,7 +12,7 @@ use crate::core::calendar::Day;
 use crate::core::category::{Ruling, Verdict};
 use crate::core::client::Client;
 use crate::core::clock::TwoClocks;
-use crate::core::finding::Finding;
+use crate::core::finding::{Finding, Outcome};
 use crate::core::outlook::Outlook;
 use crate::core::rulebook::Rulebook;
 use crate::core::timeline::{Track, Unbroken};
@@ -52,26 +52,53 @@ pub struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    /// What was taken for granted, each with an id, where the program is not refused anyway.
+    /// Whether it stands since the first day on file, and so perhaps for longer.
+    pub fn is_since_first_day(&self) -> bool {
+        self.track.intervals.first().is_some_and(|interval| interval.days.first == self.unbroken.since)
+    }
+
+    /// What the verdict takes for granted, each with an id.
+    ///
+    /// Of a program that is refused only what the one failed requirement rests on: where two
+    /// fail, nothing taken otherwise would change the verdict.
     pub fn cautions(&self) -> Vec<(&'static str, &Finding<'a>)> {
         let mut found = Vec::new();
         if self.ruling.verdict != Verdict::NotEligible {
-            taken_for_granted(&self.finding, &mut found);
+            taken_for_granted(&self.finding, &GRANTED, &mut found);
+            return found;
+        }
+        let mut failed = self.finding.children.iter().filter(|step| step.outcome == Outcome::NotMet);
+        if let (Some(only), None) = (failed.next(), failed.next()) {
+            taken_for_granted(only, &TURNING, &mut found);
         }
         found
     }
 }
 
-fn taken_for_granted<'f, 'a>(finding: &'f Finding<'a>, found: &mut Vec<(&'static str, &'f Finding<'a>)>) {
-    let id = match finding.message {
-        "program-education-assessed" => Some("credential-assessment"),
-        "program-offer-unproven" => Some("offer-backing"),
-        "program-besides-qualified" => Some("qualified-to-practise"),
-        _ => None,
-    };
+/// What a verdict that is no refusal may take for granted: the message of the step, and its id.
+const GRANTED: [(&str, &str); 4] = [
+    ("program-education-assessed", "credential-assessment"),
+    ("program-offer-unproven", "offer-backing"),
+    ("program-besides-qualified", "qualified-to-practise"),
+    ("program-funds-family", "family-size"),
+];
+
+/// What a refusal may rest on, likewise.
+const TURNING: [(&str, &str); 3] = [
+    ("program-funds-family", "family-size"),
+    ("program-leads-decides", "level-work"),
+    ("program-other-relatives", "other-relatives"),
+];
+
+fn taken_for_granted<'f, 'a>(
+    finding: &'f Finding<'a>,
+    ids: &[(&'static str, &'static str)],
+    found: &mut Vec<(&'static str, &'f Finding<'a>)>,
+) {
+    let id = ids.iter().find(|(message, _)| *message == finding.message).map(|&(_, id)| id);
     found.extend(id.filter(|id| found.iter().all(|(told, _)| told != id)).map(|id| (id, finding)));
     for child in &finding.children {
-        taken_for_granted(child, found);
+        taken_for_granted(child, ids, found);
     }
 }
 

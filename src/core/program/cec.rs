@@ -10,6 +10,7 @@ use super::work::{BothWays, Counted, Jobs};
 use crate::core::calendar::Day;
 use crate::core::category::Held;
 use crate::core::client::Client;
+use crate::core::finding::Outcome;
 use crate::core::noc::Noc;
 use crate::core::reading::Readings;
 use crate::core::rulebook::Rulebook;
@@ -78,6 +79,18 @@ impl<'a> Cec<'a> {
         let amount = move |own| counted.amount(own, as_of);
         let most = counted.own.iter().map(amount).max().unwrap_or(0);
         counted.own.iter().filter(move |own| most > 0 && amount(own) == most).map(|own| own.noc)
+    }
+
+    /// Whether the level asked for decides where occupations of several levels have the same
+    /// work; `None` where they do not.
+    pub fn level_decides(&self, as_of: Day) -> Option<bool> {
+        let groups = &self.rule.language;
+        let of = |noc: Noc| groups.iter().position(|group| group.teers.contains(&noc.teer()));
+        let mildest = self.leading(as_of).filter_map(of).max()?;
+        let asked = self.group(as_of).value;
+        let level = self.leading(as_of).filter_map(of).any(|group| group < mildest);
+        let met = |group| self.results.stands(self.levels(group).into(), None, as_of).value == Outcome::Met;
+        level.then(|| !met(asked) && met(mildest))
     }
 
     fn group_by(&self, counted: &Counted, as_of: Day) -> Held<usize> {

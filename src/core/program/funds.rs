@@ -40,8 +40,10 @@ pub enum Standing<'a> {
         has: u64,
         /// What it takes.
         needs: u64,
-        /// The size of the family.
+        /// The size of the family that counts.
         size: u8,
+        /// The size of the family on file.
+        said: u8,
     },
 }
 
@@ -73,7 +75,11 @@ impl<'a> Funds<'a> {
         }
         let Some(table) = self.programs.funds_on(as_of) else { return Standing::NoTable };
         match (self.client.funds_cad, self.client.family_size) {
-            (Some(has), Some(size)) => Standing::Known { table, has, needs: table.amount(size), size },
+            (Some(has), Some(said)) => {
+                // A spouse is of the family, even one who stays behind.
+                let size = said.max(1 + u8::from(self.client.spouse.is_some()));
+                Standing::Known { table, has, needs: table.amount(size), size, said }
+            }
             _ => Standing::Unsaid(table),
         }
     }

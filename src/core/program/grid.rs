@@ -230,11 +230,32 @@ impl<'a> Grid<'a> {
                 None => Range::upto(rule.age.maximum),
             },
             Factor::ArrangedEmployment => Range::of(rule.arranged_employment.points, self.offer.counts()),
-            Factor::Adaptability => {
-                let each = self.adaptability(as_of).into_iter().map(|it| Range::of(it.points, it.holds));
-                each.fold(Range::default(), Range::plus).capped(rule.adaptability.maximum)
-            }
+            Factor::Adaptability => self.adapted(self.adaptability(as_of)),
         }
+    }
+
+    /// The points of some reasons for adaptability together.
+    fn adapted(&self, reasons: [Adapts; 7]) -> Range {
+        let each = reasons.into_iter().map(|it| Range::of(it.points, it.holds));
+        each.fold(Range::default(), Range::plus).capped(self.rule.adaptability.maximum)
+    }
+
+    /// Points of a relative, where they alone are short of the pass mark.
+    ///
+    /// A file knows only a brother or sister: that there is none rules out no other relative.
+    pub fn turned_by_relative(&self, work: &BothWays, results: &Results<'a>, as_of: Day) -> Option<u16> {
+        let reasons = self.adaptability(as_of);
+        let relative = reasons.iter().find(|it| it.reason == Adapted::Relative)?;
+        let points = relative.points;
+        let with = reasons.map(|it| match it {
+            Adapts { reason: Adapted::Relative, holds: Some(false), .. } => {
+                Adapts { holds: Some(true), ..it }
+            }
+            said => said,
+        });
+        let total = self.total(work.lenient(), results, as_of).high;
+        let lifted = total + self.adapted(with).high - self.adapted(reasons).high;
+        (total < self.rule.pass_mark && lifted >= self.rule.pass_mark).then_some(points)
     }
 
     /// Age in whole years.

@@ -8,7 +8,9 @@ use super::funds::{Funds, Standing};
 use super::language::Results;
 use crate::core::calendar::Day;
 use crate::core::category::Verdict;
-use crate::core::client::{Ability, Client, Hours, Hundredths, OfficialLanguage, WorkEntry};
+use crate::core::client::{
+    Ability, CanadianStudy, Client, Education, Hours, Hundredths, OfficialLanguage, WorkEntry,
+};
 use crate::core::country::Country;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::noc::Noc;
@@ -66,7 +68,7 @@ pub fn outlook<'a>(
     }
     // A missing result was said above, with the levels it needs.
     let facts = case.missing(as_of).into_iter().filter(|path| !path.starts_with("language_tests"));
-    found.extend(facts.map(|path| shortfall("program-short-fact").fact("fact", Value::Fact(path))));
+    found.extend(facts.map(|path| fact(case.client, path)));
     Outlook {
         next: along.next(as_of.next(), Verdict::Eligible),
         shortfalls: found,
@@ -76,6 +78,19 @@ pub fn outlook<'a>(
 
 fn shortfall<'a>(message: &'static str) -> Finding<'a> {
     Finding::new("program.short", Outcome::NotMet, message)
+}
+
+/// A fact that is missing, or what it leaves open though it is there.
+fn fact<'a>(client: &Client, path: &'static str) -> Finding<'a> {
+    let spouse = client.spouse.as_ref().and_then(|spouse| spouse.education.as_ref());
+    let unclear = |education: Option<&Education>| {
+        education.and_then(|it| it.canadian_study) == Some(CanadianStudy::OneOrTwoYears)
+    };
+    match path {
+        "education.canadian_study" if unclear(client.education.as_ref()) => shortfall("program-short-study"),
+        "spouse.education.canadian_study" if unclear(spouse) => shortfall("program-short-spouse-study"),
+        _ => shortfall("program-short-fact").fact("fact", Value::Fact(path)),
+    }
 }
 
 /// The hours that are short, and the day full-time work from now on would make them up.
@@ -190,8 +205,11 @@ fn points<'a>(fsw: &Fsw, as_of: Day) -> Finding<'a> {
         .fact("pass", u32::from(grid.rule.pass_mark))
 }
 
-/// The dollars that are short.
+/// The dollars that are short, or the table that is not on file.
 fn funds<'a>(funds: &Funds, as_of: Day) -> Option<Finding<'a>> {
+    if funds.standing(as_of) == Standing::NoTable {
+        return Some(shortfall("program-short-funds-table").fact("day", as_of));
+    }
     let Standing::Known { has, needs, .. } = funds.standing(as_of) else { return None };
     let amount = i64::try_from(needs.saturating_sub(has)).unwrap_or(i64::MAX);
     (amount > 0).then(|| shortfall("program-short-funds").fact("amount", Value::Number(amount)))
@@ -208,6 +226,7 @@ fn ending<'a>(case: &Case, as_of: Day, along: &Track) -> Option<Finding<'a>> {
     let fails = after.iter().position(|it| it.value != Outcome::Met)?;
     let message = match (&case.kind, fails) {
         (_, 0) => "program-ends-work",
+        (Kind::Cec(_), 1) => "program-ends-cec-language",
         (_, 1) => "program-ends-language",
         (Kind::Fsw(_), 3) => "program-ends-points",
         _ => "program-ends-funds",

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::{Book, CapTable, CoreRow, GridTable, Pair, Version};
 use crate::core::bilingual::Bilingual;
 use crate::core::client::{CanadianStudy, EducationLevel};
-use crate::data::{File, LoadError, Reason};
+use crate::data::{File, LoadError, Reason, check};
 
 struct Report<'a> {
     file: File,
@@ -32,26 +32,7 @@ impl Report<'_> {
 
     /// Spans of days that follow one another to the end of time, without gap or overlap.
     fn spans(&mut self, place: &str, spans: &[(NaiveDate, Option<NaiveDate>)]) {
-        if spans.is_empty() {
-            self.add(place, Reason::Undescribed("in_force_from".to_owned()));
-        }
-        for (at, &(from, until)) in spans.iter().enumerate() {
-            let place = format!("{place}[{at}].in_force_from");
-            if until.is_some_and(|last| last < from) {
-                self.add(&place, Reason::Span);
-            }
-            match at.checked_sub(1).map(|before| spans[before].1) {
-                Some(None) => self.add(&place, Reason::Overlap(NaiveDate::MAX)),
-                Some(Some(last)) if last >= from => self.add(&place, Reason::Overlap(last)),
-                Some(Some(last)) if last.succ_opt() != Some(from) => self.add(&place, Reason::Gap(last)),
-                _ => {}
-            }
-        }
-        if let Some(&(from, Some(last))) = spans.last()
-            && from <= last
-        {
-            self.add(&format!("{place}[{}].in_force_until", spans.len() - 1), Reason::Gap(last));
-        }
+        check::spans(self.file, place, spans, self.errors);
     }
 
     /// The versions of a table, and each of them by `table`.

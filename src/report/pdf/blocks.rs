@@ -3,7 +3,7 @@
 use super::face::Weight;
 use super::flow::{BODY, Flow, Ink, Mark, Role, SIDE, SMALL, Style};
 use crate::report::Unwritten;
-use crate::report::document::{Block, Step, Table};
+use crate::report::document::{Block, Signed, Step, Table};
 
 const KIND: Style = Style { size: 10.0, leading: 15.0, weight: Weight::Bold, ink: Ink::Accent };
 const TITLE: Style = Style { size: 20.0, leading: 27.0, weight: Weight::Bold, ink: Ink::Text };
@@ -29,14 +29,7 @@ impl Flow<'_> {
                 self.heading(1, about, TITLE)?;
                 self.y += 10.0;
             }
-            Block::Heading(text) => {
-                self.space(22.0);
-                self.keep(150.0);
-                self.heading(2, text, HEADING)?;
-                self.y += 3.0;
-                self.rule(Ink::Accent);
-                self.y += 8.0;
-            }
+            Block::Heading(text) => self.section(text, 150.0)?,
             Block::Verdict { sign, word, name } => {
                 self.space(14.0);
                 self.keep(90.0);
@@ -69,8 +62,19 @@ impl Flow<'_> {
                     self.y += 2.0;
                 }
             }
-            Block::Signature(lines) => self.signature(lines)?,
+            Block::Signed(signed) => self.signed(signed)?,
         }
+        Ok(())
+    }
+
+    /// The head of a section, of which the first `height` points stay together.
+    fn section(&mut self, title: &str, height: f32) -> Result<(), Unwritten> {
+        self.space(22.0);
+        self.keep(height);
+        self.heading(2, title, HEADING)?;
+        self.y += 3.0;
+        self.rule(Ink::Accent);
+        self.y += 8.0;
         Ok(())
     }
 
@@ -194,14 +198,24 @@ impl Flow<'_> {
         Ok(())
     }
 
-    /// Lines to sign on, three beside each other.
-    fn signature(&mut self, lines: &[String]) -> Result<(), Unwritten> {
+    /// A text and the lines to sign on, three beside each other, all on one sheet: a signature
+    /// must not stand on a page that does not say what was signed.
+    fn signed(&mut self, signed: &Signed) -> Result<(), Unwritten> {
         const SHARES: [f32; 3] = [0.4, 0.4, 0.2];
         const GAP: f32 = 18.0;
-        let rows = lines.len().div_ceil(SHARES.len()) as f32;
-        self.keep(rows * 64.0);
-        for row in lines.chunks(SHARES.len()) {
-            self.y += 46.0;
+        const ABOVE: f32 = 46.0;
+        const BELOW: f32 = 18.0;
+        let tall = |text: &str, style: Style| -> Result<f32, Unwritten> {
+            let lines = self.faces.lines(text, style.weight, style.size, self.width())?;
+            Ok(lines.len() as f32 * style.leading)
+        };
+        let rows = signed.lines.len().div_ceil(SHARES.len()) as f32;
+        let head = tall(&signed.title, HEADING)? + 11.0;
+        let height = head + tall(&signed.text, BODY)? + 4.0 + rows * (ABOVE + BELOW);
+        self.section(&signed.title, height)?;
+        self.paragraph(&signed.text, BODY)?;
+        for row in signed.lines.chunks(SHARES.len()) {
+            self.y += ABOVE;
             let (top, mut from) = (self.y, 0.0);
             for (name, share) in row.iter().zip(SHARES) {
                 let width = self.width() * share;
@@ -212,7 +226,7 @@ impl Flow<'_> {
                 self.text(name, SMALL, from, width - GAP)?;
                 from += width;
             }
-            self.y = top + 18.0;
+            self.y = top + BELOW;
         }
         Ok(())
     }

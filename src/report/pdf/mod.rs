@@ -198,6 +198,7 @@ mod tests {
     use super::*;
     use crate::core::assessment::assess;
     use crate::data::{rulebook, samples};
+    use crate::report::document::{Block, Signed};
     use crate::report::{Kind, Report};
     use crate::text::{Lang, Text};
 
@@ -213,6 +214,35 @@ mod tests {
             _ => None,
         };
         marks.filter_map(text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_signature_stands_on_the_page_that_says_what_is_signed() {
+        let lines = ["Client", "Signature", "Date", "Consultant", "Signed", "On"].map(str::to_owned).to_vec();
+        let text = "I have received and read this opinion and its reasons, and I understand them. ".repeat(2);
+        let signed = Signed { title: "Acknowledgement".to_owned(), text, lines };
+        let faces = Faces::new();
+        for before in 0..60 {
+            let mut flow = Flow::new(&faces, size(Paper::Letter));
+            let filler = Block::Paragraph("Reasons".to_owned());
+            let blocks = std::iter::repeat_n(&filler, before).cloned();
+            let blocks = blocks.chain([Block::Signed(signed.clone())]);
+            blocks.for_each(|block| flow.block(&block).expect("letters the fonts have"));
+            let (sheets, _) = flow.finish("foot").expect("letters the fonts have");
+            let has = |sheet: &Sheet, wanted: &str| {
+                let said = |mark: &Mark| matches!(mark, Mark::Text { text, .. } if text.contains(wanted));
+                sheet.marks.iter().any(|placed| said(&placed.mark))
+            };
+            let last = sheets.last().expect("a sheet");
+            for wanted in ["Acknowledgement", "I have received", "Client", "Date", "Consultant", "On"] {
+                assert!(has(last, wanted), "{wanted:?} is not on the last page after {before} paragraphs");
+            }
+            let foot = last.marks.iter().filter_map(|placed| match &placed.mark {
+                Mark::Line { points, .. } => points.first().map(|&(_, y)| y),
+                _ => None,
+            });
+            assert!(foot.fold(0.0, f32::max) < 792.0 - 78.0, "the lines stand above the foot");
+        }
     }
 
     #[test]

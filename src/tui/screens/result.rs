@@ -37,6 +37,8 @@ use crate::tui::widgets::wrap;
 
 /// Columns that an explanation needs beside the list, and most that are read with ease.
 const COLUMNS: (u16, u16) = (40, 100);
+/// Lines the list and the tree keep, however much the cautions say.
+const LEAST: u16 = 5;
 
 /// Where keys go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -174,13 +176,13 @@ impl ResultScreen {
         }
     }
 
-    /// Draws name, verdict and caution, and the tree below.
+    /// Draws name, verdict and cautions, and the tree below.
     fn explanation(&self, session: &Session, frame: &mut Frame, area: Rect, subject: Subject) {
         let columns = area.width.saturating_sub(1);
         let heading = why::heading(session, subject, columns);
         let lines: Vec<Line> = heading.iter().flat_map(|line| wrap::lines(line, columns)).collect();
         let blank = u16::from(area.height >= 16);
-        let tall = (lines.len() as u16 + blank).min(area.height);
+        let tall = (lines.len() as u16 + blank).min(area.height.saturating_sub(LEAST));
         let [above, below] = rows(area, [tall, REST]);
         for (line, y) in lines.into_iter().zip(above.top()..above.bottom()) {
             frame.render_widget(line, Rect { x: area.x + 1, y, width: columns, height: 1 });
@@ -346,9 +348,12 @@ impl Screen for ResultScreen {
             self.explanation(session, frame, why, subject);
         } else if focused {
             self.tree.view(theme, frame, Rect::ZERO, &[], false);
-            // The caution stands in the explanation, which is out of sight here.
-            let caution = why::caution(session, subject);
-            let lines = caution.map_or_else(Vec::new, |line| wrap::lines(&line, main.width - 2));
+            // The cautions stand in the explanation, which is out of sight here.
+            let cautions = why::cautions(session, subject);
+            let lines: Vec<Line> =
+                cautions.iter().flat_map(|line| wrap::lines(line, main.width - 2)).collect();
+            let room = usize::from(main.height.saturating_sub(LEAST + 1));
+            let lines: Vec<Line> = lines.into_iter().take(room).collect();
             let blank = u16::from(!lines.is_empty());
             let [list, _, below] = rows(main, [REST, blank, lines.len() as u16]);
             self.list.view(session, frame, list, focused);

@@ -183,6 +183,8 @@ impl ScoreScreen {
     /// What stands beside the lines, under its title.
     fn side(&self, session: &Session, frame: &mut Frame, area: Rect, picture: bool) {
         let (theme, focused) = (&session.theme, self.pane == Pane::Side);
+        // The column at the right edge stays free, as everywhere.
+        let area = Rect { width: area.width.saturating_sub(1), ..area };
         let title = match self.view {
             View::Reasons => self.title.clone(),
             View::WhatIf => Line::styled(session.text.say("score-tab-gains").into_owned(), theme.strong),
@@ -404,7 +406,7 @@ impl Screen for ScoreScreen {
             let most = (area.width / 2).max(COLUMNS.0);
             let left = self.lines.width().clamp(COLUMNS.0, most);
             let [list, wall, side] = columns(main, [left, 3, REST]);
-            self.lines.view(theme, frame, list, focused);
+            self.lines.view(session, frame, list, focused);
             for y in wall.top()..wall.bottom() {
                 let bar = Span::styled(theme.symbols.wall, theme.dim);
                 frame.render_widget(bar, Rect { x: wall.x + 1, y, width: 1, height: 1 });
@@ -414,7 +416,7 @@ impl Screen for ScoreScreen {
         } else if focused {
             self.hide_side(session, frame);
             let wide = self.lines.width().min(main.width);
-            self.lines.view(theme, frame, Rect { width: wide, ..main }, focused);
+            self.lines.view(session, frame, Rect { width: wide, ..main }, focused);
         } else {
             self.lines.hide(theme, frame);
             self.hide_side(session, frame);

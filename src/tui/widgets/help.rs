@@ -13,6 +13,9 @@ use crate::tui::keymap::{self, Binding, Group, Keymap};
 use crate::tui::screen::{Effect, Input, Screen};
 use crate::tui::session::Session;
 
+/// Fewest columns for the keys.
+const KEYS: u16 = 16;
+
 /// The table of the screen that was in front.
 pub struct Help {
     about: &'static str,
@@ -31,8 +34,11 @@ impl Help {
     fn lines(&self, session: &Session, columns: u16) -> Vec<Line<'static>> {
         let (theme, text) = (&session.theme, &session.text);
         let mut lines: Vec<Line> = Vec::new();
-        for group in Group::ALL {
-            let bindings = self.keymap.lines(group);
+        let groups = Group::ALL.map(|group| (group, self.keymap.lines(group)));
+        let all = groups.iter().flat_map(|(_, bindings)| bindings);
+        let widest = all.map(|line| width(&labels(session, line))).max().unwrap_or(0);
+        let keys = (widest + 2).max(KEYS).min(columns / 2);
+        for (group, bindings) in groups {
             if bindings.is_empty() {
                 continue;
             }
@@ -44,7 +50,7 @@ impl Help {
                 group => text.say(group.label()),
             };
             lines.push(Line::styled(heading.into_owned(), theme.strong));
-            lines.extend(bindings.into_iter().flat_map(|line| entry(session, &line, columns)));
+            lines.extend(bindings.into_iter().flat_map(|line| entry(session, &line, keys, columns)));
         }
         lines.push(Line::default());
         let notice = wrap::text(&text.say("app-not-legal-advice"), columns);
@@ -53,16 +59,19 @@ impl Help {
     }
 }
 
-/// Keys, label, and below it why it cannot be done now.
-fn entry(session: &Session, line: &[&Binding], columns: u16) -> Vec<Line<'static>> {
-    /// Columns for the keys.
-    const KEYS: u16 = 16;
-    let (theme, text) = (&session.theme, &session.text);
+/// The keys of a line, beside each other.
+fn labels(session: &Session, line: &[&Binding]) -> String {
     let keys = line.iter().flat_map(|binding| &binding.keys);
-    let keys: Vec<String> = keys.map(|key| key.label(text, &theme.symbols)).collect();
-    let keys = keys.join(" ");
-    let pad = " ".repeat(KEYS.saturating_sub(width(&keys)).max(2) as usize);
-    let label = cut(&text.say(line[0].label), columns.saturating_sub(KEYS + 2), theme.symbols.more);
+    let keys: Vec<String> = keys.map(|key| key.label(&session.text, &session.theme.symbols)).collect();
+    keys.join(" ")
+}
+
+/// Keys, label, and below it why it cannot be done now.
+fn entry(session: &Session, line: &[&Binding], room: u16, columns: u16) -> Vec<Line<'static>> {
+    let (theme, text) = (&session.theme, &session.text);
+    let keys = labels(session, line);
+    let pad = " ".repeat(room.saturating_sub(width(&keys)).max(2) as usize);
+    let label = cut(&text.say(line[0].label), columns.saturating_sub(room + 2), theme.symbols.more);
     let reason = line.iter().find_map(|binding| binding.disabled);
     let off = line.iter().all(|binding| binding.disabled.is_some());
     let style = if off { theme.dim } else { ratatui::style::Style::new() };
@@ -71,8 +80,8 @@ fn entry(session: &Session, line: &[&Binding], columns: u16) -> Vec<Line<'static
         Span::styled(label, style),
     ])];
     if let Some(reason) = reason {
-        let indent = " ".repeat(KEYS as usize + 2);
-        for part in wrap::text(&text.say(reason), columns.saturating_sub(KEYS + 2)) {
+        let indent = " ".repeat(room as usize + 2);
+        for part in wrap::text(&text.say(reason), columns.saturating_sub(room + 2)) {
             lines.push(Line::styled(format!("{indent}{part}"), theme.dim));
         }
     }

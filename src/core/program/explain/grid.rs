@@ -20,10 +20,15 @@ impl<'a> Explained<'_, '_, 'a> {
         let total = Range { low: low.low, high: high.high };
         let message = if total.is_open() { "program-grid-open" } else { "program-grid" };
         let factors = Factor::ALL.into_iter().map(|factor| self.factor(fsw, factor));
+        let relatives = grid.turned_by_relative(&fsw.work, &fsw.results, self.as_of).map(|points| {
+            Finding::new("program.grid.relatives", Outcome::Noted, "program-other-relatives")
+                .fact("points", u32::from(points))
+        });
         let mut found = points("program.grid", outcome, message, total)
             .fact("pass", u32::from(grid.rule.pass_mark))
             .fact("max", u32::from(grid.rule.maximum))
-            .steps(factors);
+            .steps(factors)
+            .steps(relatives);
         found.source = Some(self.cited(&grid.rule.source));
         found
     }

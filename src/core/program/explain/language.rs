@@ -20,8 +20,12 @@ impl<'a> Explained<'_, '_, 'a> {
                 .fact("teer", u32::from(noc.teer()))
         });
         let mut found = self.language(levels, &cec.results, None, outcome);
+        let level = cec.level_decides(self.as_of).map(|decides| {
+            let message = if decides { "program-leads-decides" } else { "program-leads-undecided" };
+            Finding::new("program.language.level_work", Outcome::Noted, message)
+        });
         let results = std::mem::take(&mut found.children);
-        found.steps(leads).steps(results)
+        found.steps(leads).steps(level).steps(results)
     }
 
     /// The language, with its outcome.

@@ -32,7 +32,9 @@ impl<'a> Explained<'_, '_, 'a> {
             Standing::NoTable => {
                 let first = self.programs.funds.first().map(|table| table.in_force_from);
                 let first = first.unwrap_or(self.edition.in_force_from);
-                return asked("program-funds-no-table").fact("first", Value::Date(first));
+                return asked("program-funds-no-table")
+                    .fact("day", self.as_of)
+                    .fact("first", Value::Date(first));
             }
             Standing::Unsaid(table) | Standing::Known { table, .. } => table,
         };
@@ -53,11 +55,18 @@ impl<'a> Explained<'_, '_, 'a> {
         let offered = !needs_none && funds.offer() == &Offer::Counts;
         let unauthorized =
             Finding::new("program.funds.authorization", Outcome::Noted, "program-funds-not-exempt");
+        let spouse = match standing {
+            Standing::Known { size, said, .. } if said < size => {
+                let step = Finding::new("program.funds.family", Outcome::Noted, "program-funds-family");
+                Some(step.fact("said", u32::from(said)).fact("size", u32::from(size)))
+            }
+            _ => None,
+        };
         let note = table.note.clone().map(|note| {
             Finding::new("program.funds.table", Outcome::Noted, "program-note")
                 .fact("note", Value::Wording(note))
         });
-        found.steps(offered.then_some(unauthorized)).steps(note)
+        found.steps(spouse).steps(offered.then_some(unauthorized)).steps(note)
     }
 
     /// The offer or the certificate, either of which will do.

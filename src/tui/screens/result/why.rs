@@ -26,7 +26,7 @@ pub const CHANGE: &str = "change";
 /// Key of the further conditions.
 pub const CONDITIONS: &str = "conditions";
 
-/// Name and verdict, since and until, and the caution: what stays in sight above the tree.
+/// Name and verdict, since and until, and the cautions: what stays in sight above the tree.
 pub fn heading(session: &Session, subject: Subject, columns: u16) -> Vec<Line<'static>> {
     let (theme, text) = (&session.theme, &session.text);
     let (sign, word, style) = theme.verdict(subject.verdict());
@@ -34,24 +34,34 @@ pub fn heading(session: &Session, subject: Subject, columns: u16) -> Vec<Line<'s
     let (full, short) = (subject.name(session), subject.short(session));
     let fits = |name: &str| width(name) + 2 + width(&verdict) <= columns;
     let name = if fits(full) { full } else { short };
+    let when = match subject {
+        Subject::Category(answer) => text.since_until(answer.unbroken),
+        Subject::Program(answer) => text.program_since_until(answer),
+    };
     let mut lines = vec![
         Line::from(vec![
             Span::styled(name.to_owned(), theme.strong),
             Span::raw("  "),
             Span::styled(verdict, style.remove_modifier(Modifier::DIM)),
         ]),
-        Line::styled(text.since_until(subject.unbroken()), theme.dim),
+        Line::styled(when, theme.dim),
     ];
-    lines.extend(caution(session, subject));
+    lines.extend(cautions(session, subject));
     lines
 }
 
-/// That a category that is met ends too soon.
-pub fn caution(session: &Session, subject: Subject) -> Option<Line<'static>> {
-    let day = subject.last_safe_day()?;
-    let said = session.text.caution(session.book, day.date());
+/// That what is met ends too soon, and what the verdict takes for granted.
+pub fn cautions(session: &Session, subject: Subject) -> Vec<Line<'static>> {
+    let (book, text) = (session.book, &session.text);
+    let soon = subject.last_safe_day().map(|day| text.caution(book, day.date()));
+    let granted = match subject {
+        Subject::Category(_) => Vec::new(),
+        Subject::Program(answer) => answer.cautions(),
+    };
+    let granted = granted.into_iter().map(|(_, caution)| text.finding(book, caution));
     // A span, not a line: an underline ends with the words.
-    Some(Span::styled(format!("! {said}"), session.theme.warn).into())
+    let line = |said| Line::from(Span::styled(format!("! {said}"), session.theme.warn));
+    soon.into_iter().chain(granted).map(line).collect()
 }
 
 /// The tree: why, the open questions, what would change it, further conditions, the source.

@@ -52,11 +52,8 @@ impl Heading {
                 },
             ));
         } else {
-            let edition = text.date(score.edition.in_force_from).into();
-            let verified = text.date(crs.verified_through).into();
-            let args = [("edition", edition), ("verified", verified)];
             spare = Some(lines.len());
-            lines.push(Line::styled(text.say_with("score-edition", &args), theme.dim));
+            lines.push(Line::styled(text.tables(crs, score.edition), theme.dim));
         }
         if score.is_base() {
             let from = text.date(score.edition.in_force_from);

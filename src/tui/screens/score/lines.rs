@@ -48,8 +48,8 @@ pub struct Lines {
     changes: u16,
 }
 
-/// Columns for the points: three figures, a bar, three figures.
-const POINTS: u16 = 11;
+/// Columns for the points: four figures with their thousands apart, a bar, and four more.
+const POINTS: u16 = 13;
 /// Most columns of a bar.
 const BAR: u16 = 16;
 
@@ -132,7 +132,8 @@ impl Lines {
     }
 
     /// Draws them.
-    pub fn view(&self, theme: &Theme, frame: &mut Frame, area: Rect, focused: bool) {
+    pub fn view(&self, session: &Session, frame: &mut Frame, area: Rect, focused: bool) {
+        let theme = &session.theme;
         let changes = if self.changes > 0 { self.changes + 2 } else { 0 };
         let free = area.width.saturating_sub(1 + 2 + 2 + POINTS + changes);
         let bar = (free / 4).clamp(6, BAR);
@@ -141,7 +142,7 @@ impl Lines {
         if self.changes > 0 {
             columns.push(Column::new("", self.changes).right());
         }
-        let row = |at: usize| self.rows[at].cells(theme, bar, self.changes > 0);
+        let row = |at: usize| self.rows[at].cells(session, bar, self.changes > 0);
         self.table.view(theme, frame, area, &columns, &(self.rows.len(), row), focused);
     }
 
@@ -162,7 +163,8 @@ fn last_of(group: Group) -> Option<Factor> {
 }
 
 impl Row {
-    fn cells(&self, theme: &Theme, bar: u16, changes: bool) -> Vec<Line<'static>> {
+    fn cells(&self, session: &Session, bar: u16, changes: bool) -> Vec<Line<'static>> {
+        let (theme, text) = (&session.theme, &session.text);
         let symbols = &theme.symbols;
         let (indent, style) = match self.item {
             Item::Total | Item::Part(_) => ("", theme.strong),
@@ -180,8 +182,8 @@ impl Row {
             return vec![Line::from(name), Line::default(), less];
         }
         let points = vec![
-            Span::styled(self.points.to_string(), style),
-            Span::styled(format!(" / {:>4}", self.max), theme.dim),
+            Span::styled(text.number(self.points.into()), style),
+            Span::styled(format!(" / {:>5}", text.number(self.max.into())), theme.dim),
         ];
         let mut cells = vec![Line::from(name), self.bar(theme, bar), Line::from(points)];
         if changes {
