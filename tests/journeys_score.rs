@@ -100,7 +100,7 @@ fn a_change_is_tried_on_a_scratch_copy_and_the_client_stays() {
 fn the_change_just_tried_stays_selected_and_a_second_press_takes_it_back() {
     let start = || score().size(120, 40).keys("w down");
     let before = start().frame();
-    let harness = start().keys("space").sees("tried last").sees("take back").keys("space").sees("Taken back");
+    let harness = start().keys("space").sees("tried last").keys("space").sees("Taken back");
     assert!(harness.session().scratch().is_none());
     let harness = harness.keys("up down");
     assert_eq!(harness.frame(), before, "the same change is selected as before");

@@ -141,7 +141,7 @@ fn without_a_time_of_submission_the_answer_is_unknown_and_names_it() {
     assert_eq!((standing.pool, standing.tie_break), (Outcome::Unknown, Outcome::Unknown));
     assert_eq!(standing.invited(), Verdict::Unknown);
     assert_eq!(said(&tree.children[0].children[1]), "Not known when the profile was submitted");
-    assert!(said(&tree.children[3]).contains("profile_submitted_at"));
+    assert!(said(&tree.children[3]).contains("when the profile was submitted is not known"));
 }
 
 #[test]

@@ -47,15 +47,12 @@ impl List {
             let row = [title, Line::default(), Line::default(), Line::default()];
             self.rows.insert(at, row);
         }
-        let rules = match session.edition() {
-            Some(edition) => {
-                let date = text.date(edition.in_force_from);
-                text.say_with("result-rules-of", &[("date", date.into())])
-            }
-            None => {
-                let first = text.date(session.book.first_day().date());
-                text.say_with("result-no-categories", &[("first", first.into())])
-            }
+        let rules = if let Some(edition) = session.edition() {
+            let date = text.date(edition.in_force_from);
+            text.say_with("result-rules-of", &[("date", date.into())])
+        } else {
+            let first = text.date(session.book.first_day().date());
+            text.say_with("result-no-categories", &[("first", first.into())])
         };
         let title = |id| text.say(id).into_owned();
         self.titles = [rules, title("result-since"), title("result-until")];
