@@ -214,6 +214,19 @@ fn before_the_programs_are_on_file_none_is_told() {
 }
 
 #[test]
+fn what_a_programs_verdict_takes_for_granted_stands_right_under_it() {
+    let client = r#"{"format":"drawcheck-client/1","name":"A","work":[{"title":"Mechanic","noc":"72410",
+        "country":"CA","start":"2020-01-06","hours_per_week":40}],"language_tests":[{"test":"clb",
+        "taken":"2025-12-01","speaking":6,"listening":6,"reading":6,"writing":6}],"job_offer":{"noc":"72410",
+        "full_time":true,"years":2}}"#;
+    let text = fed(&["assess", "-", "--as-of", "2026-11-22"], client).good();
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let at = lines.iter().position(|line| line.starts_with("● Federal Skilled Trades")).expect(&text);
+    assert!(lines[at + 2..at + 4].iter().any(|line| line.starts_with("Taken as valid: the offer")), "{text}");
+    assert!(text.contains("since at least 16 Nov 2022 (the first day on file)"), "{text}");
+}
+
+#[test]
 fn the_months_of_the_profile_are_told_beside_the_exact_days() {
     // In the job since 14 November 2022: November 2022 to October 2023 are twelve months, so the
     // profile may count a year on 1 October 2023; 52 weeks are there on 12 November.
