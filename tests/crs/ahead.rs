@@ -1,10 +1,11 @@
 //! The score over time against the score of every single day; caps and ranges on the way.
 
 use drawcheck::core::calendar::{Day, Span};
-use drawcheck::core::client::Client;
+use drawcheck::core::client::{Client, OfficialLanguage};
 use drawcheck::core::crs::{Factor, ahead, cuts, facts, most, points, score};
 use drawcheck::data::{crs, rulebook};
 use proptest::prelude::*;
+use serde_json::json;
 
 use crate::day;
 use crate::people::person;
@@ -101,4 +102,28 @@ proptest! {
 fn before_the_first_tables_nothing_can_be_said() {
     let days = Span { first: day("2014-12-31"), last: day("2016-01-01") };
     assert!(ahead(rulebook(), crs(), &Client::default(), days).is_none());
+}
+
+#[test]
+fn what_is_missing_may_turn_which_language_is_best_first() {
+    let levels = |test: &str, speaking: u8| {
+        let others = if test == "clb" { 10 } else { 7 };
+        json!({ "test": test, "taken": "2026-01-01", "listening": others, "reading": others,
+            "writing": others, "speaking": speaking })
+    };
+    let open: Client = serde_json::from_value(json!({ "format": "drawcheck-client/1", "name": "A",
+        "language_tests": [levels("clb", 4), levels("nclc", 7)], "family": { "sibling_in_canada": false },
+        "education": { "level": "secondary", "canadian_study": "none" }, "birth_date": "1994-03-12",
+        "provincial_nomination": false }))
+    .unwrap();
+    let day = day("2026-06-01");
+    let tables = &crs().on(day).unwrap().tables;
+    let facts = facts(rulebook(), crs(), tables, &open, day);
+    assert!(!facts.profile.french_first, "as long as nothing is said of a certificate");
+    // A trade certificate gives points with the first language, and only French has them all.
+    let certified = Client { certificate_of_qualification: Some(true), ..open.clone() };
+    let total = score(rulebook(), crs(), &certified, day).unwrap().total;
+    assert_eq!(total, most(tables, &facts));
+    let forced = Client { first_official_language: Some(OfficialLanguage::English), ..certified };
+    assert!(score(rulebook(), crs(), &forced, day).unwrap().total < total);
 }

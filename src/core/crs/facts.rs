@@ -3,6 +3,8 @@
 //! Nothing is guessed: a fact that is missing counts as nothing and is listed by its path.
 //! A client file without a spouse, a job offer or jobs says there are none.
 
+use smallvec::SmallVec;
+
 use super::book::{Crs, WorkCounts};
 use super::points::{Levels, Profile, points};
 use super::results::{Chosen, Languages, Standing, candidates, without_valid};
@@ -37,6 +39,8 @@ pub struct Facts<'a> {
     pub household: Household,
     /// The language results.
     pub languages: Languages<'a>,
+    /// What could be chosen from: levels in English and in French, and whether French is first.
+    pub choices: Choices,
     /// The spouse's best result and its language.
     pub spouse_language: Standing<'a>,
     /// Work in Canada; `None` where the counting of that day is not on file.
@@ -55,6 +59,10 @@ impl Facts<'_> {
         paths.iter().copied().find(|path| self.missing.contains(path))
     }
 }
+
+/// Levels in English and in French and whether French is first, for each way to choose the
+/// results; nearly always one result a language, in either order.
+pub type Choices = SmallVec<[(Levels, Levels, bool); 2]>;
 
 /// The facts of `client` on `as_of` under `tables`.
 pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client, as_of: Day) -> Facts<'a> {
@@ -86,12 +94,13 @@ pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client
         best_of_spouse(book, tables, &spouse.language_tests, &profile, as_of)
     });
     profile.spouse_language = spouse_language.levels();
-    let languages = best_languages(book, tables, client, &mut profile, as_of);
+    let (languages, choices) = best_languages(book, tables, client, &mut profile, as_of);
     let missing = missing(book, tables, client, household);
     Facts {
         profile,
         household,
         languages,
+        choices,
         spouse_language,
         canadian_work,
         foreign_work,
@@ -156,7 +165,7 @@ fn best_languages<'a>(
     client: &'a Client,
     profile: &mut Profile,
     as_of: Day,
-) -> Languages<'a> {
+) -> (Languages<'a>, Choices) {
     let tests = &client.language_tests;
     let sets = |language| {
         let valid = candidates(&book.languages, tests, language, as_of);
@@ -172,6 +181,7 @@ fn best_languages<'a>(
         Some(OfficialLanguage::French) => &[OfficialLanguage::French],
         None => &[OfficialLanguage::English, OfficialLanguage::French],
     };
+    let mut choices = Choices::new();
     let mut best: Option<(u16, Profile, Languages<'a>)> = None;
     for &english in &english {
         for &french in &french {
@@ -180,6 +190,7 @@ fn best_languages<'a>(
                 let (english_levels, french_levels) = (english.levels(), french.levels());
                 let tried =
                     Profile { english: english_levels, french: french_levels, french_first, ..*profile };
+                choices.push((english_levels, french_levels, french_first));
                 let total = points(tables, &tried).total;
                 // Of equals the first; where nothing is on file in English, French is first.
                 let only_french = french_first && english_levels == [0; 4] && french_levels != [0; 4];
@@ -191,7 +202,7 @@ fn best_languages<'a>(
     }
     let (_, tried, languages) = best.expect("each language has at least one standing");
     *profile = tried;
-    languages
+    (languages, choices)
 }
 
 /// The spouse's best result in either language.

@@ -29,12 +29,6 @@ pub fn most(tables: &Tables, facts: &Facts) -> u16 {
     if lacks("education.canadian_study") {
         profile.study = best(&|study| tables.study.at(study), 2);
     }
-    if lacks("language_tests") || lacks("language_tests.english") {
-        profile.english = HIGHEST;
-    }
-    if lacks("language_tests") || lacks("language_tests.french") {
-        profile.french = HIGHEST;
-    }
     if lacks("spouse.education.level") {
         profile.spouse_education = 7;
     }
@@ -54,23 +48,20 @@ pub fn most(tables: &Tables, facts: &Facts) -> u16 {
     // Where it is not said whether the spouse counts, either column may be the one.
     let households: &[bool] =
         if facts.household == Household::Unsaid { &[true, false] } else { &[profile.spouse] };
-    let languages = [false, true];
+    let unsaid = facts.household == Household::Unsaid;
+    // Which results and which order give most may turn on what is missing: each is tried.
+    let english = lacks("language_tests") || lacks("language_tests.english");
+    let french = lacks("language_tests") || lacks("language_tests.french");
+    let best = |levels: Levels, lacking: bool| if lacking { HIGHEST } else { levels };
     let tried = households.iter().flat_map(|&spouse| {
-        languages.map(|french_first| {
-            let unsaid = spouse && facts.household == Household::Unsaid;
-            let (spouse_education, spouse_language, spouse_years) = if unsaid {
-                (7, HIGHEST, u8::MAX)
-            } else {
-                (profile.spouse_education, profile.spouse_language, profile.spouse_years)
-            };
-            let french_first = if spoken(facts) { french_first } else { profile.french_first };
-            Profile { spouse, french_first, spouse_education, spouse_language, spouse_years, ..profile }
+        facts.choices.iter().map(move |&(own_english, own_french, french_first)| {
+            let mut tried = Profile { spouse, french_first, ..profile };
+            (tried.english, tried.french) = (best(own_english, english), best(own_french, french));
+            if spouse && unsaid {
+                (tried.spouse_education, tried.spouse_language, tried.spouse_years) = (7, HIGHEST, u8::MAX);
+            }
+            tried
         })
     });
     tried.map(|it| points(tables, &it).total).max().unwrap_or(0)
-}
-
-/// Whether a missing result may turn the order of the languages.
-fn spoken(facts: &Facts) -> bool {
-    facts.missing.iter().any(|path| path.starts_with("language_tests"))
 }
