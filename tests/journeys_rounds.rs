@@ -195,3 +195,12 @@ fn the_legend_shows_the_marks_that_the_picture_is_drawn_with() {
     let mark = before.trim_end().chars().next_back().expect("a mark");
     assert!(dots(mark), "the line of the score is dots, its legend {mark}");
 }
+
+#[test]
+fn the_day_through_which_rounds_are_on_file_is_always_in_sight() {
+    for (columns, rows) in [(60, 20), (80, 24), (120, 40)] {
+        let harness = Harness::new(known_engineer(), TODAY).size(columns, rows).keys("5").sees("1 Oct 2026");
+        let harness = harness.keys("/").text("fre").sees("1 Oct 2026").keys("enter").sees("1 Oct 2026");
+        harness.lang(Lang::Fr).sees("au 1er oct. 2026");
+    }
+}

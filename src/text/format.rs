@@ -67,14 +67,14 @@ impl Text {
         }
     }
 
-    /// A time to the second: `13 Feb 2026, 20:48:08 UTC`, `13 févr. 2026, 20 h 48 min 8 s UTC`.
+    /// A time to the second: `13 Feb 2026, 20:48:08 UTC`, `13 févr. 2026, 20 h 48 min 08 s UTC`.
     pub fn moment(&self, time: DateTime<Utc>) -> String {
         let date = self.date(time.date_naive());
         let (hour, minute, second) = (time.hour(), time.minute(), time.second());
         match self.lang() {
             Lang::En => format!("{date}, {hour:02}:{minute:02}:{second:02} UTC"),
             Lang::Fr => {
-                format!("{date}, {hour}\u{a0}h\u{a0}{minute}\u{a0}min\u{a0}{second}\u{a0}s UTC")
+                format!("{date}, {hour}\u{a0}h\u{a0}{minute:02}\u{a0}min\u{a0}{second:02}\u{a0}s UTC")
             }
         }
     }

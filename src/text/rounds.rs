@@ -68,6 +68,11 @@ impl Text {
         }
     }
 
+    /// The day through which rounds are on file, for where there is little room.
+    pub fn rounds_through_short(&self, rounds: &Rounds) -> String {
+        self.say_with("rounds-through-short", &[("date", self.date(rounds.through()).into())])
+    }
+
     /// Rounds as a table, in the order given, with a client's answers where there are some.
     pub fn rounds<'r>(
         &self,

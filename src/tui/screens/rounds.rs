@@ -208,7 +208,7 @@ impl RoundsScreen {
     /// Through which day rounds are on file, which are listed, and what was typed.
     fn view_top(&self, session: &Session, frame: &mut Frame, area: Rect) {
         let (theme, text) = (&session.theme, &session.text);
-        let through = text.rounds_through(session.rounds());
+        let short = text.rounds_through_short(session.rounds());
         let count = text.number(self.shown.len() as i64);
         let args = [("kind", list::said(session, &self.selection).into()), ("count", count.into())];
         let kind = text.say_with("rounds-listed", &args);
@@ -221,12 +221,23 @@ impl RoundsScreen {
             self.search.view(frame, field, theme.accent, theme.symbols.more, self.pane == Pane::Search);
             let rest = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };
             frame.render_widget(
-                Line::styled(wrap::cut(&kind, rest.width, theme.symbols.more), theme.dim),
+                Line::styled(
+                    wrap::cut(
+                        &format!("{short} {} {kind}", theme.symbols.dot),
+                        rest.width,
+                        theme.symbols.more,
+                    ),
+                    theme.dim,
+                ),
                 rest,
             );
             return;
         }
         let dot = Span::styled(format!(" {} ", theme.symbols.dot), theme.dim);
+        // The day is always in sight: where the sentence has no room, by itself.
+        let through = text.rounds_through(session.rounds());
+        let fits = width(&kind) + 3 + width(&through) <= place.width;
+        let through = if fits { through } else { short };
         let line = Line::from(vec![Span::styled(kind, theme.strong), dot, Span::styled(through, theme.dim)]);
         frame.render_widget(crate::tui::widgets::table::fit(line, place.width, theme.symbols.more), place);
     }
