@@ -221,7 +221,8 @@ impl<'a> Work<'a, '_> {
     }
 }
 
-fn pinned<'a>(question: Question, reading: Reading) -> Finding<'a> {
+/// The reading that a person has chosen for a question.
+pub(super) fn pinned<'a>(question: Question, reading: Reading) -> Finding<'a> {
     let word = match reading {
         Reading::Strict => "strict",
         Reading::Lenient => "lenient",

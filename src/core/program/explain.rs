@@ -14,6 +14,7 @@ use super::book::{Condition, Edition, Program, Programs, Rule};
 use super::case::{Case, Kind};
 use super::requirement::worst;
 use crate::core::calendar::Day;
+use crate::core::explain;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::reading::{Question, Questions, Reading, Readings};
 use crate::core::rulebook::{Rulebook, Source};
@@ -80,7 +81,7 @@ impl<'a> Explained<'_, '_, 'a> {
             .fact("window", jobs.rule.window_years)
             .steps(steps)
             .steps(decisive.iter().map(|question| self.question(question)))
-            .steps(pinned.map(|(&question, &reading)| pin(question, reading)))
+            .steps(pinned.map(|(&question, &reading)| explain::pinned(question, reading)))
             .steps(case.program.conditions.iter().map(|&condition| besides(condition)));
         root.source = Some(self.cited(&case.program.source));
         root
@@ -113,16 +114,6 @@ impl<'a> Explained<'_, '_, 'a> {
         finding.source = Some((self.edition.id, &self.book.law.question(question).source));
         finding
     }
-}
-
-fn pin<'a>(question: Question, reading: Reading) -> Finding<'a> {
-    let word = match reading {
-        Reading::Strict => "strict",
-        Reading::Lenient => "lenient",
-    };
-    Finding::new("reading.pinned", Outcome::Noted, "finding-pinned")
-        .fact("question", Value::Question(question))
-        .fact("reading", Value::Word(word))
 }
 
 /// What is asked for besides, which no fact of the file answers.
