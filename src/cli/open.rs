@@ -52,9 +52,6 @@ fn session(context: Context, folder: Option<&Folder>) -> Result<(Session, Vec<Ef
     };
     if let Some(file) = context.file() {
         let (client, stamp) = context.found(&file, store::read(book, &file))?;
-        if let Some(folder) = folder {
-            folder.note_opened(&file);
-        }
         return Ok((about(client, context.text).in_file(file, stamp), Vec::new()));
     }
     if context.flag("demo") {
@@ -67,7 +64,6 @@ fn session(context: Context, folder: Option<&Folder>) -> Result<(Session, Vec<Ef
     latest.extend(folder.most_recent().filter(|_| latest.is_empty()));
     let read = |file: &PathBuf| Some((file.clone(), store::read(book, file).ok()?));
     if let Some((file, (client, stamp))) = latest.iter().find_map(read) {
-        folder.note_opened(&file);
         return Ok((about(client, context.text).in_file(file, stamp), Vec::new()));
     }
     // What is wrong with the last is shown, over the list that says it of each.

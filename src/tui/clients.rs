@@ -28,12 +28,17 @@ impl App {
         }
         match self.outside.read(self.session.book, &file) {
             Ok((client, stamp)) => {
-                if let Some(folder) = self.outside.folder() {
-                    folder.note_opened(&file);
-                }
                 self.change(|session| session.open(client, file, stamp));
+                self.note_opened();
             }
             Err(error) => self.cannot_open(&file, &error),
+        }
+    }
+
+    /// Takes note that the client in view was opened, for the next start.
+    pub(super) fn note_opened(&self) {
+        if let (Some(folder), Some(file)) = (self.outside.folder(), &self.session.file) {
+            folder.note_opened(file);
         }
     }
 

@@ -63,8 +63,10 @@ pub fn run_with(session: Session, folder: Option<Folder>, effects: Vec<Effect>) 
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = Terminal::new(backend)?;
     draw(&mut terminal, &app, false)?;
-    // Threads come after the first frame: until then there is nothing to hear.
+    // Threads come after the first frame: until then there is nothing to hear. So does what is
+    // written to the disk.
     listen(signals, tell)?;
+    app.note_opened();
     loop {
         match wait(&events, &mut app, &stale) {
             Some(signal) => return Ok(128 + signal as u8),
