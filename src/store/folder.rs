@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use super::disk::Real;
 use super::lock::Lock;
 use super::save::{folder as parent, save_locked, write_whole};
-use super::trash::{TRASH, Trashed, free, move_all, stem};
+use super::trash::{TRASH, Trashed, free, move_all, remove_all, stem};
 use super::{
     Entry, Expected, ReadError, SaveError, Saved, client_files, name, read, read_bytes, recent, save,
 };
@@ -151,6 +151,19 @@ impl Folder {
         let to = free(&self.path, &stem(&trashed.was))?;
         move_all(&trashed.file, &to)?;
         Ok(to)
+    }
+
+    /// Removes a deleted client for good, with what belongs to it. The client's own file goes
+    /// last, so that one stopped half-way is still in the trash to be erased again.
+    ///
+    /// # Errors
+    /// It is not in the trash, or something cannot be removed.
+    pub fn erase(&self, trashed: &Trashed) -> io::Result<()> {
+        if !Folder::at(self.path.join(TRASH)).holds(&trashed.file) {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "not in the trash"));
+        }
+        let _lock = Lock::take(&self.path)?;
+        remove_all(&trashed.file)
     }
 
     /// What is in the trash, by name.

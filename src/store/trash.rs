@@ -1,4 +1,4 @@
-//! Deleted clients: moved to a folder inside, each with the files beside it, and back.
+//! Deleted clients: moved to a folder inside, each with the files beside it, and back or away.
 
 use std::fs;
 use std::io;
@@ -83,4 +83,15 @@ pub fn move_all(from: &Path, to: &Path) -> io::Result<()> {
     }
     Real.sync_folder(super::save::folder(to))?;
     Real.sync_folder(super::save::folder(from))
+}
+
+/// Removes a client with all that belongs to it, its own file last.
+///
+/// # Errors
+/// Something cannot be removed.
+pub fn remove_all(file: &Path) -> io::Result<()> {
+    for path in belongings(file)?.iter().rev() {
+        Real.remove(path)?;
+    }
+    Real.sync_folder(super::save::folder(file))
 }

@@ -174,6 +174,8 @@ pub enum Action {
     RestoreClient,
     /// Lists what is in the trash.
     LookIntoTrash,
+    /// Asks whether the one chosen in the trash is removed for good.
+    EraseClient,
     /// Asks for a file to copy into the folder.
     ImportClient,
     /// Asks where to copy the selected client's file.

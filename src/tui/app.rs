@@ -293,6 +293,7 @@ impl App {
             Effect::RenameClient { file, name } => self.rename_client(file, name),
             Effect::DeleteClient(file) => self.delete_client(&file),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
+            Effect::EraseClient(trashed) => self.erase_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
             Effect::ImportRounds(file) => self.import_rounds(&file),
             Effect::ExportClient { file, to, replace } => self.export_client(file, &to, replace),

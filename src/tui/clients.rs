@@ -100,6 +100,18 @@ impl App {
         self.made(restored.map_err(FolderError::from), "clients-restored");
     }
 
+    pub(super) fn erase_client(&mut self, trashed: &Trashed) {
+        let Some(folder) = self.folder() else { return };
+        match folder.erase(trashed) {
+            Ok(()) => {
+                self.change(|session| session.deleted.retain(|deleted| deleted != trashed));
+                self.session.touches += 1;
+                self.say("clients-erased", &shown(&trashed.file));
+            }
+            Err(error) => self.not_done(&error.into()),
+        }
+    }
+
     pub(super) fn import_client(&mut self, from: &Path) {
         let Some(folder) = self.folder() else { return };
         match folder.import(self.session.book, from, self.outside.now()) {

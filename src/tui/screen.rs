@@ -171,6 +171,8 @@ pub enum Effect {
     DeleteClient(PathBuf),
     /// Moves a client back from the trash.
     RestoreClient(Trashed),
+    /// Removes a client in the trash for good.
+    EraseClient(Trashed),
     /// Copies a client file from elsewhere into the folder.
     ImportClient(PathBuf),
     /// Copies a client's file to another place.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use drawcheck::core::client::Client;
 use drawcheck::data::rulebook;
 use drawcheck::store::{Expected, SaveError};
-use drawcheck::store::{Folder, FolderError, ReadError, backup, history, read, save};
+use drawcheck::store::{Folder, FolderError, ReadError, Trashed, backup, history, read, save};
 use tempfile::TempDir;
 
 fn now() -> DateTime<Utc> {
@@ -95,6 +95,20 @@ fn a_deleted_client_is_restored_with_all_that_belongs_to_it() {
     assert_eq!(files_in(folder.path()), [&before[..], &["trash".to_owned()]].concat());
     assert_eq!(fs::read(history::file(&file)).unwrap(), history);
     assert_eq!(name_in(&backup(&file)), "Amina");
+}
+
+#[test]
+fn what_is_erased_is_gone_with_all_that_belongs_to_it_and_nothing_else_is() {
+    let (_outer, folder) = folder();
+    let (file, kept) = (create(&folder, "Amina"), create(&folder, "Benoît"));
+    folder.rename(rulebook(), &file, "Amina Roy", now()).unwrap();
+    let trashed = folder.delete(&file).unwrap();
+    let in_place = Trashed { file: kept.clone(), was: kept.clone() };
+    assert!(folder.erase(&in_place).is_err(), "only what is in the trash");
+    folder.erase(&trashed).unwrap();
+    assert!(files_in(&folder.path().join("trash")).is_empty());
+    assert!(folder.trash().unwrap().is_empty() && kept.exists());
+    assert!(folder.erase(&trashed).is_err(), "it is there no more");
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub struct Item {
 
 /// The items that match what was typed, best first.
 type Find = Box<dyn Fn(&Session, &str) -> Vec<Item>>;
-/// What choosing an item leads to.
+/// What choosing an item leads to, or something else done with it.
 type Then = Box<dyn Fn(&str) -> Vec<Effect>>;
 
 /// The search field and the items it finds.
@@ -38,6 +38,7 @@ pub struct Picker {
     items: Vec<Item>,
     find: Find,
     then: Then,
+    also: Option<(Binding, Then)>,
 }
 
 impl Picker {
@@ -50,13 +51,20 @@ impl Picker {
         let items = find(session, "");
         let then: Then = Box::new(|id| vec![Effect::Close(Outcome::Chosen(id.to_owned()))]);
         let (input, table) = (TextInput::default(), Table::default());
-        Picker { title, input, table, items, find: Box::new(find), then }
+        Picker { title, input, table, items, find: Box::new(find), then, also: None }
     }
 
     /// With other effects for choosing an item.
     #[must_use]
     pub fn then(mut self, then: impl Fn(&str) -> Vec<Effect> + 'static) -> Picker {
         self.then = Box::new(then);
+        self
+    }
+
+    /// With something else that can be done with the selected item.
+    #[must_use]
+    pub fn also(mut self, binding: Binding, then: impl Fn(&str) -> Vec<Effect> + 'static) -> Picker {
+        self.also = Some((binding, Box::new(then)));
         self
     }
 
@@ -73,8 +81,8 @@ impl Picker {
         self.table = Table::default();
     }
 
-    fn choose(&self) -> Vec<Effect> {
-        self.items.get(self.table.selected()).map_or_else(Vec::new, |item| (self.then)(&item.id))
+    fn with_selected(&self, then: &Then) -> Vec<Effect> {
+        self.items.get(self.table.selected()).map_or_else(Vec::new, |item| then(&item.id))
     }
 }
 
@@ -85,13 +93,15 @@ impl Screen for Picker {
 
     fn bindings(&self, _session: &Session) -> Vec<Binding> {
         let moving = |keys, action, label| Binding::new(keys, action, label).group(Group::Move);
-        vec![
+        let mut all = vec![
             moving("up", Action::Up, "app-choose").rank(2),
             moving("down", Action::Down, "app-choose").rank(2),
             moving("pageup", Action::PageUp, "app-page").quiet(),
             moving("pagedown", Action::PageDown, "app-page").quiet(),
             Binding::new("enter", Action::Open, "app-take").rank(1),
-        ]
+        ];
+        all.extend(self.also.iter().map(|(binding, _)| binding.clone()));
+        all
     }
 
     fn takes(&self, key: Key) -> bool {
@@ -112,7 +122,11 @@ impl Screen for Picker {
             self.search(session);
         }
         let opened = self.table.update(input, self.items.len()) == Moved::Opened;
-        if opened || input.action() == Some(Action::Open) { self.choose() } else { Vec::new() }
+        match (input.action(), &self.also) {
+            (Some(action), Some((binding, also))) if action == binding.action => self.with_selected(also),
+            (action, _) if opened || action == Some(Action::Open) => self.with_selected(&self.then),
+            _ => Vec::new(),
+        }
     }
 
     fn refresh(&mut self, session: &Session) {

@@ -107,6 +107,19 @@ fn a_deleted_client_comes_back_by_a_key_or_from_the_trash() {
 }
 
 #[test]
+fn what_is_erased_from_the_trash_is_asked_about_and_gone() {
+    let desk = Desk::of_three();
+    let trash = desk.path().join("trash");
+    let left = || fs::read_dir(&trash).expect("the trash").count();
+    let harness = desk.open(TODAY).keys("down x").sees("2 clients").keys("T").sees("erase for good");
+    let harness = harness.keys("ctrl-x").sees("Erase for good?").sees("benoit.client.json").keys("enter");
+    assert!(left() > 0, "the first answer keeps it");
+    let harness = harness.sees("Bring back").keys("ctrl-x down enter").sees("benoit.client.json is erased.");
+    assert_eq!(left(), 0);
+    harness.keys("u").sees("2 clients").keys("T").sees("The trash is empty.");
+}
+
+#[test]
 fn a_file_is_imported_and_a_broken_one_says_everything_and_keeps_what_was_typed() {
     let (desk, elsewhere) = (Desk::new(), Desk::of_three());
     let broken =

@@ -1,17 +1,20 @@
-//! What is in the trash, to be brought back.
+//! What is in the trash, to be brought back or removed for good.
 
 use crate::core::search::plain;
 use crate::store::Trashed;
+use crate::tui::action::Action;
+use crate::tui::keymap::Binding;
 use crate::tui::screen::Effect;
 use crate::tui::session::Session;
+use crate::tui::widgets::ask::Ask;
 use crate::tui::widgets::picker::{Item, Picker};
 
-/// A list of the clients in the trash; the one chosen is brought back.
+fn name(trashed: &Trashed) -> String {
+    trashed.file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A list of the clients in the trash; the one chosen is brought back, or erased after a question.
 pub(super) fn picker(session: &Session, trash: Vec<Trashed>) -> Picker {
-    let name = |trashed: &Trashed| {
-        let file = trashed.file.file_name().unwrap_or_default();
-        file.to_string_lossy().into_owned()
-    };
     let items: Vec<Item> = trash
         .iter()
         .enumerate()
@@ -22,9 +25,20 @@ pub(super) fn picker(session: &Session, trash: Vec<Trashed>) -> Picker {
         let is_asked = |item: &&Item| words.split(' ').all(|word| plain(&item.label).contains(word));
         items.iter().filter(is_asked).cloned().collect()
     };
-    Picker::new(session, "clients-trash-title", find).then(move |id| {
-        let chosen = id.parse().ok().and_then(|at: usize| trash.get(at));
-        let restored = chosen.map(|trashed| vec![Effect::Pop, Effect::RestoreClient(trashed.clone())]);
-        restored.unwrap_or_default()
-    })
+    let questions: Vec<String> = trash.iter().map(|trashed| question(session, trashed)).collect();
+    let erased = trash.clone();
+    let at = |id: &str| id.parse::<usize>().expect("an item's id is its place in the trash");
+    Picker::new(session, "clients-trash-title", find)
+        .then(move |id| vec![Effect::Pop, Effect::RestoreClient(trash[at(id)].clone())])
+        .also(Binding::new("ctrl-x", Action::EraseClient, "clients-erase").rank(3), move |id| {
+            let erase = vec![Effect::Pop, Effect::EraseClient(erased[at(id)].clone())];
+            let ask = Ask::new("clients-erase-title", questions[at(id)].as_str())
+                .answer("clients-erase-not", Vec::new())
+                .answer("clients-erase", erase);
+            vec![Effect::push(ask)]
+        })
+}
+
+fn question(session: &Session, trashed: &Trashed) -> String {
+    session.text.say_with("clients-erase-question", &[("value", name(trashed).into())])
 }
