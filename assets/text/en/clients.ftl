@@ -133,6 +133,7 @@ clients-trash-title = Bring back from the trash
 clients-erase-title = Erase for good?
 clients-erase-question = { $value } is removed from the disk with its earlier version and the record of its changes. This cannot be undone.
 clients-erase-not = Keep it in the trash
+clients-erase-it = Erase it
 clients-replace-question = { $value } is there already. Replace it?
 clients-written = { $count ->
     [one] One client is in { $file }.

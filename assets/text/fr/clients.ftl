@@ -133,6 +133,7 @@ clients-trash-title = Rétablir depuis la corbeille
 clients-erase-title = Effacer pour de bon?
 clients-erase-question = { $value } est retiré du disque avec sa version précédente et l’historique de ses changements. C’est irréversible.
 clients-erase-not = Le laisser dans la corbeille
+clients-erase-it = L’effacer
 clients-replace-question = { $value } existe déjà. Le remplacer ?
 clients-written = { $count ->
     [one] Un client est dans { $file }.

@@ -34,7 +34,7 @@ pub(super) fn picker(session: &Session, trash: Vec<Trashed>) -> Picker {
             let erase = vec![Effect::Pop, Effect::EraseClient(erased[at(id)].clone())];
             let ask = Ask::new("clients-erase-title", questions[at(id)].as_str())
                 .answer("clients-erase-not", Vec::new())
-                .answer("clients-erase", erase);
+                .answer("clients-erase-it", erase);
             vec![Effect::push(ask)]
         })
 }
