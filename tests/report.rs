@@ -475,6 +475,20 @@ fn a_letter_the_pdf_lacks_is_named_and_what_was_there_stays() {
 /// Where poppler is installed, its reading of the PDF is held to the verdicts too.
 #[cfg(feature = "pdf")]
 #[test]
+fn every_source_of_the_pdf_is_a_link_to_the_address_it_names() {
+    let between = |page: &str, before: &str, after: char| -> Vec<String> {
+        let rests = page.split(before).skip(1);
+        rests.map(|rest| rest.split(after).next().unwrap_or_default().to_owned()).collect()
+    };
+    let pdf = written(&refused(), order(Kind::Report, "2026-11-22", Lang::Fr), Format::Pdf);
+    let html = page(&refused(), order(Kind::Report, "2026-11-22", Lang::Fr), Format::Html);
+    let links = between(&String::from_utf8_lossy(&pdf), "/URI(", ')');
+    assert!(!links.is_empty());
+    assert_eq!(links, between(&html, "<a href=\"", '"'));
+}
+
+#[cfg(feature = "pdf")]
+#[test]
 fn the_text_of_the_pdf_can_be_copied() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.pdf");

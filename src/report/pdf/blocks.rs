@@ -15,6 +15,8 @@ const COLUMN: Style = Style { weight: Weight::Bold, ..CELL };
 
 /// Free at the right of a cell.
 const GUTTER: f32 = 9.0;
+/// Free at the left of a source for its number.
+const SOURCE: f32 = 16.0;
 /// How far a step of an explanation stands to the right of the one it serves.
 const INDENT: f32 = 15.0;
 
@@ -46,8 +48,9 @@ impl Flow<'_> {
             Block::Note(text) => self.note(text)?,
             Block::Fields(rows) => self.fields(rows)?,
             Block::List(points) => {
-                for point in self.items(points) {
-                    self.item("•", &point, BODY, 0.0, 12.0)?;
+                self.begun += 1;
+                for point in points {
+                    self.item("•", point, BODY, 0.0, 12.0)?;
                 }
                 self.y += 4.0;
             }
@@ -55,10 +58,11 @@ impl Flow<'_> {
             Block::Table(table) => self.table(table)?,
             Block::Bars(bars) => self.picture(bars)?,
             Block::Sources(sources) => {
-                let sources: Vec<String> =
-                    sources.iter().map(|(text, url)| format!("{text} {url}")).collect();
-                for (source, number) in self.items(&sources).into_iter().zip(1..) {
-                    self.item(&format!("{number}."), &source, Style { ink: Ink::Text, ..SMALL }, 0.0, 16.0)?;
+                self.begun += 1;
+                for ((text, url), number) in sources.iter().zip(1..) {
+                    self.keep(SMALL.leading * 3.0);
+                    self.item(&format!("{number}."), text, Style { ink: Ink::Text, ..SMALL }, 0.0, SOURCE)?;
+                    self.link(url, Style { ink: Ink::Accent, ..SMALL }, SOURCE)?;
                     self.y += 2.0;
                 }
             }
@@ -131,12 +135,6 @@ impl Flow<'_> {
         Ok(())
     }
 
-    /// Begins a list; gives back its items.
-    fn items(&mut self, items: &[String]) -> Vec<String> {
-        self.begun += 1;
-        items.to_vec()
-    }
-
     /// An item of the present list: its mark, and its text beside it.
     fn item(&mut self, mark: &str, text: &str, style: Style, from: f32, gap: f32) -> Result<(), Unwritten> {
         let lines = self.faces.lines(text, style.weight, style.size, self.width() - from - gap)?;
@@ -144,6 +142,17 @@ impl Flow<'_> {
         self.begin(Role::Item(self.begun));
         self.line(&format!("{mark} "), Style { ink: Ink::Accent, ..style }, from);
         self.text(text, style, from + gap, self.width() - from - gap)
+    }
+
+    /// A web address below an item of the present list. Its lines are parts of one word.
+    fn link(&mut self, url: &str, style: Style, from: f32) -> Result<(), Unwritten> {
+        self.begin(Role::Link { list: self.begun, url: url.to_owned() });
+        for line in self.faces.lines(url, style.weight, style.size, self.width() - from)? {
+            self.keep(style.leading);
+            self.line(&line, style, from);
+            self.y += style.leading;
+        }
+        Ok(())
     }
 
     fn tree(&mut self, steps: &[Step]) -> Result<(), Unwritten> {

@@ -133,6 +133,13 @@ pub enum Role {
     Figure(String),
     /// An item of the list with this number.
     Item(usize),
+    /// A web address that belongs to the item before it, in the list with this number.
+    Link {
+        /// The list.
+        list: usize,
+        /// The address.
+        url: String,
+    },
     /// A cell of the table with this number.
     Cell {
         /// The table.
@@ -142,6 +149,16 @@ pub enum Role {
         /// Whether it names a column.
         head: bool,
     },
+}
+
+impl Role {
+    /// The number of the list it is part of.
+    pub fn list(&self) -> Option<usize> {
+        match self {
+            Role::Item(list) | Role::Link { list, .. } => Some(*list),
+            _ => None,
+        }
+    }
 }
 
 /// A page with its marks.

@@ -10,10 +10,12 @@ mod picture;
 mod tags;
 
 use chrono::Datelike;
+use krilla::action::LinkAction;
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
-use krilla::geom::{Path, PathBuilder, Point, Rect};
+use krilla::geom::{Path, PathBuilder, Point, Quadrilateral, Rect};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke, StrokeDash};
@@ -26,7 +28,7 @@ use super::document::Document;
 use super::{Order, Paper, Unwritten};
 use crate::core::bilingual::Lang;
 use face::Faces;
-use flow::{Flow, Ink, Mark, Role, Sheet};
+use flow::{Flow, Ink, Mark, Placed, Role, Sheet};
 use tags::Tagged;
 
 /// Width and height of a page in points.
@@ -63,6 +65,12 @@ pub fn pages(document: &Document, order: &Order, proof: &str) -> Result<Vec<u8>,
         let settings = PageSettings::from_wh(width, height).expect("a page has a size");
         let mut page = pdf.start_page_with(settings);
         draw(&mut page.surface(), sheet, &roles, &faces, &mut tagged);
+        for (group, url, lines) in links(sheet, &roles, &faces) {
+            let action = Target::Action(LinkAction::new(url.to_owned()).into());
+            let link = LinkAnnotation::new_with_quad_points(lines, action);
+            let link = Annotation::new_link(link, Some(url.to_owned()));
+            tagged.add(group, page.add_tagged_annotation(link));
+        }
     }
     pdf.set_tag_tree(tagged.tree());
     pdf.set_outline(tags::outline(&roles));
@@ -106,6 +114,27 @@ fn draw(surface: &mut Surface, sheet: &Sheet, roles: &[Role], faces: &Faces, tag
         }
         surface.end_tagged();
     }
+}
+
+/// The links of a sheet: group, address, and where its lines stand.
+fn links<'r>(sheet: &Sheet, roles: &'r [Role], faces: &Faces) -> Vec<(usize, &'r str, Vec<Quadrilateral>)> {
+    let mut found = Vec::new();
+    for marks in sheet.marks.chunk_by(|one, next| one.group == next.group) {
+        let Some(group) = marks[0].group else { continue };
+        let Role::Link { url, .. } = &roles[group] else { continue };
+        let line = |placed: &Placed| match &placed.mark {
+            Mark::Text { x, y, size, weight, text, .. } => {
+                let width = faces.width(text, *weight, *size).ok()?;
+                Rect::from_ltrb(*x, y - size, x + width, y + size * 0.3).map(Quadrilateral::from)
+            }
+            _ => None,
+        };
+        let lines: Vec<Quadrilateral> = marks.iter().filter_map(line).collect();
+        if !lines.is_empty() {
+            found.push((group, url.as_str(), lines));
+        }
+    }
+    found
 }
 
 fn mark(surface: &mut Surface, mark: &Mark, faces: &Faces) {
@@ -209,7 +238,7 @@ mod tests {
         document.blocks.iter().for_each(|block| flow.block(block).expect("letters the fonts have"));
         let (sheets, _) = flow.finish(&document.foot).expect("letters the fonts have");
         let marks = sheets.iter().flat_map(|sheet| &sheet.marks);
-        let text = |placed: &flow::Placed| match &placed.mark {
+        let text = |placed: &Placed| match &placed.mark {
             Mark::Text { text, .. } => Some(text.trim_end().to_owned()),
             _ => None,
         };

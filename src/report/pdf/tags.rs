@@ -38,14 +38,18 @@ impl<'r> Tagged<'r> {
                 Role::Figure(told) => tree.push(group(Tag::Figure(Some(told.clone())), pieces)),
                 Role::Item(list) => {
                     let mut whole = TagGroup::new(Tag::L(ListNumbering::None));
-                    whole.push(item(pieces));
-                    while let Some((_, pieces)) =
-                        groups.next_if(|(role, _)| matches!(role, Role::Item(other) if other == list))
-                    {
-                        whole.push(item(pieces));
+                    let mut body = group(Tag::LBody, pieces);
+                    while let Some((role, pieces)) = groups.next_if(|(role, _)| role.list() == Some(*list)) {
+                        if let Role::Link { .. } = role {
+                            body.push(group(Tag::Link, pieces));
+                        } else {
+                            whole.push(item(std::mem::replace(&mut body, group(Tag::LBody, pieces))));
+                        }
                     }
+                    whole.push(item(body));
                     tree.push(whole);
                 }
+                Role::Link { .. } => tree.push(group(Tag::Link, pieces)),
                 Role::Cell { table, row, head } => {
                     let mut whole = TagGroup::new(Tag::Table);
                     let mut line = TagGroup::new(Tag::TR);
@@ -100,9 +104,9 @@ fn group(kind: impl Into<TagKind>, pieces: Vec<Identifier>) -> TagGroup {
     group
 }
 
-fn item(pieces: Vec<Identifier>) -> TagGroup {
+fn item(body: TagGroup) -> TagGroup {
     let mut item = TagGroup::new(Tag::LI);
-    item.push(group(Tag::LBody, pieces));
+    item.push(body);
     item
 }
 
