@@ -57,8 +57,8 @@ impl Desk {
 
     /// The answers to the lines of a chunk; blank lines are passed over.
     pub fn lines(&self, chunk: &Chunk) -> Vec<u8> {
-        let mut out = Vec::with_capacity(chunk.lines.len());
-        for (line, bytes) in (chunk.first..).zip(chunk.lines.split(|&byte| byte == b'\n')) {
+        let mut out = Vec::with_capacity(chunk.bytes.len());
+        for (line, bytes) in chunk.lines() {
             if !bytes.iter().all(u8::is_ascii_whitespace) {
                 self.client(Origin::Line(line), bytes, "screen-line-long", &mut out);
             }

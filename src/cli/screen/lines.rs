@@ -11,55 +11,53 @@ pub const CHUNK: usize = 128 * 1024;
 /// Whole lines and the number of the first.
 pub struct Chunk {
     pub first: u64,
-    pub lines: Vec<u8>,
+    pub bytes: Vec<u8>,
+    /// Where each line ends, before its line feed: found once, while reading.
+    ends: Vec<usize>,
+}
+
+impl Chunk {
+    fn starting(first: u64) -> Chunk {
+        Chunk { first, bytes: Vec::with_capacity(CHUNK), ends: Vec::new() }
+    }
+
+    /// The lines with their numbers.
+    pub fn lines(&self) -> impl Iterator<Item = (u64, &[u8])> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|end| end + 1));
+        (self.first..).zip(starts.zip(&self.ends).map(|(start, &end)| &self.bytes[start..end]))
+    }
 }
 
 /// Cuts the input into chunks of whole lines and deals them out.
 pub fn deal(input: &mut impl BufRead, deal: Deal<Chunk>) -> io::Result<()> {
-    let (mut next, mut lines) = (1, Vec::with_capacity(CHUNK));
-    let (mut first, mut at_end) = (1, false);
-    while !at_end {
-        at_end = !read_line(input, &mut lines)?;
-        next += u64::from(!at_end);
-        if lines.len() >= CHUNK || (at_end && !lines.is_empty()) {
-            let full = std::mem::replace(&mut lines, Vec::with_capacity(CHUNK));
-            if !deal(Chunk { first, lines: full }) {
-                break;
+    let mut chunk = Chunk::starting(1);
+    while read_line(input, &mut chunk)? {
+        if chunk.bytes.len() >= CHUNK {
+            let next = Chunk::starting(chunk.first + chunk.ends.len() as u64);
+            if !deal(std::mem::replace(&mut chunk, next)) {
+                return Ok(());
             }
-            first = next;
         }
+    }
+    if !chunk.ends.is_empty() {
+        deal(chunk);
     }
     Ok(())
 }
 
 /// Appends the next line with its line feed; of one that is too long only as much as shows it.
 /// `false` at the end of the input.
-fn read_line(input: &mut impl BufRead, lines: &mut Vec<u8>) -> io::Result<bool> {
-    let start = lines.len();
-    loop {
-        let bytes = match input.fill_buf() {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(error),
-        };
-        if bytes.is_empty() {
-            if lines.len() > start {
-                lines.push(b'\n');
-                return Ok(true);
-            }
-            return Ok(false);
-        }
-        let end = bytes.iter().position(|&byte| byte == b'\n');
-        let part = &bytes[..end.unwrap_or(bytes.len())];
-        let room = (LONGEST + 1).saturating_sub(lines.len() - start);
-        lines.extend_from_slice(&part[..part.len().min(room)]);
-        let used = end.map_or(bytes.len(), |end| end + 1);
-        input.consume(used);
-        if end.is_some() {
-            lines.push(b'\n');
-            return Ok(true);
-        }
+fn read_line(input: &mut impl BufRead, chunk: &mut Chunk) -> io::Result<bool> {
+    let bytes = &mut chunk.bytes;
+    if io::Read::take(&mut *input, LONGEST as u64 + 1).read_until(b'\n', bytes)? == 0 {
+        return Ok(false);
     }
+    if bytes.last() != Some(&b'\n') {
+        input.skip_until(b'\n')?;
+        bytes.push(b'\n');
+    }
+    chunk.ends.push(bytes.len() - 1);
+    Ok(true)
 }
 
 #[cfg(test)]
@@ -82,7 +80,8 @@ mod tests {
         for input in ["a\nb\n\nc", "a\nb\n\nc\n"] {
             let chunks = dealt(input.as_bytes());
             assert_eq!(chunks.len(), 1);
-            assert_eq!((chunks[0].first, &chunks[0].lines[..]), (1, &b"a\nb\n\nc\n"[..]));
+            let lines: Vec<(u64, &[u8])> = chunks[0].lines().collect();
+            assert_eq!(lines, [(1, &b"a"[..]), (2, b"b"), (3, b""), (4, b"c")]);
         }
     }
 
@@ -99,7 +98,7 @@ mod tests {
         let mut input = vec![b'x'; 3 * LONGEST];
         input.extend_from_slice(b"\nnext\n");
         let chunks = dealt(&input);
-        assert_eq!(chunks[0].lines.len(), LONGEST + 2);
-        assert_eq!((chunks[1].first, &chunks[1].lines[..]), (2, &b"next\n"[..]));
+        assert_eq!(chunks[0].bytes.len(), LONGEST + 2);
+        assert_eq!((chunks[1].first, &chunks[1].bytes[..]), (2, &b"next\n"[..]));
     }
 }
