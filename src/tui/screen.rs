@@ -46,7 +46,7 @@ impl Route {
             Route::Result => "app-tab-result",
             Route::Score => "app-tab-score",
             Route::Rounds => "app-tab-rounds",
-            Route::Clients => "clients-tab",
+            Route::Clients => "app-tab-clients",
         }
     }
 

@@ -189,8 +189,10 @@ impl Session {
 
     /// Moves the date in view.
     pub fn set_date(&mut self, date: NaiveDate) {
-        self.as_of = date;
-        self.recompute();
+        if date != self.as_of {
+            self.as_of = date;
+            self.recompute();
+        }
     }
 
     /// The date that shows an edition: the present day for the one in force, else its first.

@@ -6,6 +6,7 @@ app-tab-experience = Experience
 app-tab-result = Result
 app-tab-score = Score
 app-tab-rounds = Rounds
+app-tab-clients = Clients
 
 app-empty-result = Nothing to decide yet: enter a job first.
 
@@ -30,6 +31,7 @@ app-group-program = Client and program
 ## What keys do
 
 app-tab = tab
+app-profile = profile
 app-previous-tab = previous tab
 app-page = page up or down
 app-ends = first or last

@@ -35,7 +35,6 @@ clients-theirs-taken = The other version is here now.
 
 ## The list
 
-clients-tab = Clients
 clients-name = Name
 clients-reference = Reference
 clients-last-change = Last change

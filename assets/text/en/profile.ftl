@@ -3,7 +3,6 @@
 ## What it is
 
 profile-title = Profile
-profile-open = profile
 profile-everything = everything
 profile-missing = only missing
 profile-mode-missing = { $missing ->

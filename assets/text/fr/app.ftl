@@ -6,6 +6,7 @@ app-tab-experience = Expérience
 app-tab-result = Résultat
 app-tab-score = Note
 app-tab-rounds = Rondes
+app-tab-clients = Clients
 
 app-empty-result = Rien à décider pour l’instant : saisissez d’abord un emploi.
 
@@ -30,6 +31,7 @@ app-group-program = Client et programme
 ## Ce que font les touches
 
 app-tab = onglet
+app-profile = profil
 app-previous-tab = onglet précédent
 app-page = page précédente ou suivante
 app-ends = début ou fin

@@ -35,7 +35,6 @@ clients-theirs-taken = L’autre version est maintenant affichée.
 
 ## La liste
 
-clients-tab = Clients
 clients-name = Nom
 clients-reference = Référence
 clients-last-change = Modifié le

@@ -3,7 +3,6 @@
 ## Ce que c’est
 
 profile-title = Profil
-profile-open = profil
 profile-everything = tout
 profile-missing = ce qui manque
 profile-mode-missing = { $missing ->

@@ -280,7 +280,7 @@ impl Screen for Experience {
             Binding::new("c", Action::NextCategory, "experience-next-category")
                 .rank(7)
                 .off_when(nothing_to_draw, "experience-no-category"),
-            Binding::new("p", Action::OpenProfile, "profile-open").rank(4),
+            Binding::new("p", Action::OpenProfile, "app-profile").rank(4),
             Binding::new("m", Action::EditMilitary, "experience-military").rank(9),
             Binding::new("r", Action::PinReadings, "experience-readings").rank(9),
             Binding::new("n", Action::NameClient, "experience-person").rank(6),

@@ -257,7 +257,7 @@ impl Screen for ResultScreen {
                 .rank(2)
                 .off_when(self.change_after(session).is_none(), "result-no-later-change"),
             Binding::new("w", Action::WhatWouldChange, "result-what-would-change").rank(3),
-            Binding::new("p", Action::OpenProfile, "profile-open").rank(4),
+            Binding::new("p", Action::OpenProfile, "app-profile").rank(4),
             Binding::new("o", Action::OpenQuestions, "result-open-questions")
                 .rank(4)
                 .off_when(!work, "result-no-questions"),

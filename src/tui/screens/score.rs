@@ -289,7 +289,7 @@ impl Screen for ScoreScreen {
         bindings.extend([
             Binding::new("w", Action::WhatIf, named(View::WhatIf, "score-what-if")).rank(2),
             Binding::new("o", Action::OverTime, named(View::OverTime, "score-over-time")).rank(2),
-            Binding::new("p", Action::OpenProfile, "profile-open").rank(if self.lacks.is_empty() {
+            Binding::new("p", Action::OpenProfile, "app-profile").rank(if self.lacks.is_empty() {
                 5
             } else {
                 2

@@ -154,7 +154,7 @@ impl Strips {
                 Words::styled(format!(" {}", strip.name), name),
             ]);
             frame.render_widget(label, Rect { width: left, ..row(y) });
-            frame.render_widget(self.draw(theme, axis, strip), picture(y));
+            self.draw(theme, axis, strip, frame, picture(y));
         }
         let below = area.y + 1 + room as u16;
         let cells = Rect { height: room as u16, ..picture(area.y + 1) };
@@ -167,22 +167,17 @@ impl Strips {
         }
     }
 
-    /// The cells of one strip; the one of the date in view has the colour of the focus.
-    fn draw(&self, theme: &Theme, axis: Axis, strip: &Strip) -> Line<'static> {
-        let here = axis.cell(self.here.day);
-        let mut line = Line::default();
-        let (mut run, mut run_style) = (String::new(), Style::new());
-        for (cell, verdict) in cells(axis, &strip.stretches).into_iter().enumerate() {
-            let (glyph, style) = verdict.map_or((" ", Style::new()), |verdict| theme.strip(verdict));
-            let style = if cell == usize::from(here) { theme.accent } else { style };
-            if style != run_style {
-                line.push_span(Words::styled(std::mem::take(&mut run), run_style));
-                run_style = style;
-            }
-            run.push_str(glyph);
+    /// Draws the cells of one strip; the one of the date in view has the colour of the focus.
+    /// Each is one glyph, so they go to the screen as they are: to measure them again as text
+    /// was a tenth of the first frame.
+    fn draw(&self, theme: &Theme, axis: Axis, strip: &Strip, frame: &mut Frame, area: Rect) {
+        let here = usize::from(axis.cell(self.here.day));
+        let places = area.intersection(frame.area()).positions();
+        for ((cell, verdict), place) in cells(axis, &strip.stretches).into_iter().enumerate().zip(places) {
+            let Some((glyph, style)) = verdict.map(|verdict| theme.strip(verdict)) else { continue };
+            let style = if cell == here { theme.accent } else { style };
+            frame.buffer_mut()[place].set_symbol(glyph).set_style(style);
         }
-        line.push_span(Words::styled(run, run_style));
-        line
     }
 
     /// The date in view and the days on which editions begin, with their dates where there is
