@@ -278,18 +278,11 @@ pub fn load(assets: &Assets) -> Result<Rulebook, Vec<LoadError>> {
 }
 
 fn json<T: DeserializeOwned>(file: File) -> Result<T, LoadError> {
-    // Keeping track of the place costs as much as reading: it is asked for only on a fault.
-    serde_json::from_str(file.text).or_else(|_| {
-        let mut reader = serde_json::Deserializer::from_str(file.text);
-        let refuse = |place: String, reason: &serde_json::Error| LoadError {
-            file: file.name,
-            place,
-            reason: Reason::Form(reason.to_string()),
-        };
-        let read = serde_path_to_error::deserialize(&mut reader)
-            .map_err(|error| refuse(error.path().to_string(), error.inner()))?;
-        reader.end().map_err(|error| refuse("the end".to_owned(), &error))?;
-        Ok(read)
+    serde_json::from_str(file.text).map_err(|error| {
+        let place = format!("line {}", error.line());
+        let said = error.to_string();
+        let reason = said.rsplit_once(" at line ").map_or(said.as_str(), |(reason, _)| reason);
+        LoadError { file: file.name, place, reason: Reason::Form(reason.to_owned()) }
     })
 }
 

@@ -31,8 +31,10 @@ fn the_embedded_tables_load() {
 #[test]
 fn an_unknown_key_is_refused() {
     let error = only("\"core\": {\n    \"age\"", "\"in_force_from\"", "\"effective_from\"");
-    assert!(error.starts_with("crs.json: core.age[0]"), "{error}");
-    assert!(error.contains("effective_from"), "{error}");
+    assert!(
+        error.starts_with("crs.json: line ") && error.contains("unknown field `effective_from`"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -176,7 +178,7 @@ fn a_missing_wording_is_refused() {
     let error = only("\"editions\"", "\"French gives 25 or 50 points.\"", "\"\"");
     assert_eq!(error, "crs.json: editions[3].summary: a wording in English or French is missing");
     let error = only("\"warning\"", "\"Base score.", "\"\", \"unread\": \"");
-    assert!(error.contains("editions[5].warning"), "{error}");
+    assert!(error.contains("unknown field `unread`"), "{error}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::data::PROGRAMS;
+use crate::data::tests::line;
 
 /// What the loader says of the embedded file with `from` replaced by `to` once.
 fn with(from: &str, to: &str) -> Vec<String> {
@@ -26,7 +27,11 @@ fn the_embedded_file_loads() {
 #[test]
 fn an_unknown_key_is_refused_with_its_place() {
     let errors = with("\"window_years\": 3", "\"years_back\": 3");
-    assert!(only(&errors).starts_with("programs.json: editions[0].programs[0].rule"), "{errors:?}");
+    let place = line(PROGRAMS.text, "\"window_years\": 3");
+    assert!(
+        only(&errors).starts_with(&format!("programs.json: {place}: unknown field `years_back`")),
+        "{errors:?}"
+    );
 }
 
 #[test]
@@ -83,7 +88,8 @@ fn a_missing_wording_is_refused() {
 #[test]
 fn a_condition_that_is_not_known_is_refused() {
     let errors = with("\"duties\", \"status\"]", "\"duties\", \"standing\"]");
-    assert!(only(&errors).contains("programs[0].conditions[3]: unknown variant `standing`"), "{errors:?}");
+    let place = line(PROGRAMS.text, "\"duties\", \"status\"]");
+    assert!(only(&errors).contains(&format!("{place}: unknown variant `standing`")), "{errors:?}");
 }
 
 #[test]
