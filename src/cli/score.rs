@@ -5,9 +5,8 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use super::{Context, Failure, json};
-use crate::core::calendar::{Day, Span};
+use crate::core::calendar::{Day, Span, YEARS_AHEAD};
 use crate::core::crs::{Ahead, FactorScore, Improvement, Score, ahead, improvements, score};
-use crate::core::timeline::YEARS_AHEAD;
 use crate::data;
 use crate::text::Text;
 

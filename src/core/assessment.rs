@@ -1,7 +1,7 @@
 //! Everything the program says about one client on one day.
 
 use super::calendar::Day;
-use super::category::{Case, Ruling, Verdict};
+use super::category::Case;
 use super::client::Client;
 use super::clock::TwoClocks;
 use super::explain::explain;
@@ -9,6 +9,7 @@ use super::finding::Finding;
 use super::outlook::{Outlook, outlook};
 use super::rulebook::{Category, Edition, Rulebook};
 use super::timeline::{Track, Unbroken, horizon, track};
+use super::verdict::{Ruling, Verdict};
 
 /// The answers for one client on one day.
 #[derive(Clone, PartialEq, Debug)]

@@ -6,6 +6,9 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
+/// How many years ahead of a day the program looks.
+pub const YEARS_AHEAD: u32 = 3;
+
 /// A calendar day, kept as a number so that the arithmetic of long histories is cheap.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Day(i32);

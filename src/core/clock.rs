@@ -9,12 +9,11 @@
 
 use smallvec::SmallVec;
 
-use super::calendar::{Day, Span};
-use super::category::Held;
+use super::calendar::{Day, Span, YEARS_AHEAD};
 use super::client::{Hundredths, WorkEntry};
 use super::finding::{Finding, Outcome, Value};
 use super::rulebook::Observed;
-use super::timeline::YEARS_AHEAD;
+use super::verdict::Held;
 use super::work::{Measure, days_of};
 
 /// What both clocks say of some work on a day.

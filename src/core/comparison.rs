@@ -6,12 +6,13 @@
 use chrono::NaiveDate;
 
 use super::calendar::{Day, Span};
-use super::category::{Case, Verdict, military_facts};
+use super::category::{Case, military_facts};
 use super::client::Client;
 use super::explain::explain;
 use super::finding::{Finding, Outcome};
 use super::outlook;
 use super::rulebook::{Category, Edition, MilitaryRule, Rule, Rulebook};
+use super::verdict::Verdict;
 
 /// A verdict that is another on the later day than on the earlier.
 #[derive(Clone, PartialEq, Debug)]

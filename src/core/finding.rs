@@ -9,12 +9,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::bilingual::Bilingual;
 use super::calendar::{Day, Span};
-use super::category::Verdict;
 use super::client::{Ability, Hundredths, TestId};
 use super::country::Country;
 use super::noc::Noc;
 use super::reading::Question;
-use super::rulebook::Source;
+use super::source::Source;
+use super::verdict::Verdict;
 
 /// What a finding found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

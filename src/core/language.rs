@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::bilingual::Bilingual;
 use super::calendar::Day;
 use super::client::{Ability, Hundredths, LanguageTest, OfficialLanguage, Refusal, TestId};
-use super::rulebook::Source;
+use super::source::Source;
 
 /// The scale of one ability of a test and the levels on it.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

@@ -23,5 +23,7 @@ pub mod round;
 pub mod rulebook;
 pub mod screening;
 pub mod search;
+pub mod source;
 pub mod timeline;
+pub mod verdict;
 pub mod work;

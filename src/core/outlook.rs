@@ -1,8 +1,8 @@
 //! What would change an answer: the date it will be met if present jobs go on, what is short
 //! of it now, and why it ends where it does.
 
-use super::calendar::{Day, Span};
-use super::category::{Case, Verdict, WorkCase, enough_service, military_facts};
+use super::calendar::{Day, Span, YEARS_AHEAD};
+use super::category::{Case, WorkCase, enough_service, military_facts};
 use super::client::{Ability, Client, Hours, Hundredths, LanguageTest, WorkEntry};
 use super::country::Country;
 use super::finding::{Finding, Outcome, Value};
@@ -10,7 +10,8 @@ use super::language::LanguageTable;
 use super::noc::Noc;
 use super::reading::Readings;
 use super::rulebook::{Category, FrenchRule, Location, MilitaryRule, Rule, Rulebook, WorkRule};
-use super::timeline::{Track, YEARS_AHEAD, track};
+use super::timeline::{Track, track};
+use super::verdict::Verdict;
 
 /// What stands between a client and a category.
 #[derive(Clone, PartialEq, Debug)]

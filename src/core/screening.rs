@@ -1,10 +1,11 @@
 //! Many clients asked the same: the verdicts of a day, and what is different on another.
 
 use super::calendar::{Day, Span};
-use super::category::{Case, Verdict};
+use super::category::Case;
 use super::client::Client;
 use super::comparison::{Change, Difference, compare, differences};
 use super::rulebook::{Category, Edition, Rulebook};
+use super::verdict::Verdict;
 
 /// What every client is asked.
 #[derive(Clone, Copy, Debug)]

@@ -4,10 +4,11 @@
 //! holds, so a span of years takes a handful of steps. The tests hold this against a plain
 //! scan of every day.
 
-use super::calendar::{Day, Span};
-use super::category::{Case, Verdict};
+use super::calendar::{Day, Span, YEARS_AHEAD};
+use super::category::Case;
 use super::client::Client;
 use super::rulebook::{Edition, Rulebook};
+use super::verdict::Verdict;
 
 /// Days on which one category has one verdict under one edition.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -82,9 +83,6 @@ fn in_force(edition: &Edition) -> Span {
 fn editions_within(book: &Rulebook, span: Span) -> impl Iterator<Item = &Edition> {
     book.editions.iter().filter(move |edition| in_force(edition).overlap(span).is_some())
 }
-
-/// How far ahead the program looks.
-pub const YEARS_AHEAD: u32 = 3;
 
 /// The unbroken stretch of one verdict around a day, whatever the edition.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

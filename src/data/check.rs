@@ -7,7 +7,8 @@ use crate::core::client::{Ability, TestId};
 use crate::core::language::LanguageTable;
 use crate::core::noc::Classification;
 use crate::core::reading::Question;
-use crate::core::rulebook::{Category, Edition, Law, Observed, Source};
+use crate::core::rulebook::{Category, Edition, Law, Observed};
+use crate::core::source::Source;
 
 use super::{File, LoadError, Reason};
 

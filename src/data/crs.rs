@@ -15,7 +15,7 @@ use crate::core::crs::{
     Caps, Columns, Crs, Edition, Factor, French, Grid, OfferRule, Origin, Steps, Tables, Warning, WorkCount,
     WorkCounts,
 };
-use crate::core::rulebook::Source;
+use crate::core::source::Source;
 
 mod check;
 

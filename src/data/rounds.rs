@@ -8,7 +8,8 @@ use super::{File, LoadError, Reason, json};
 use crate::core::bilingual::Bilingual;
 use crate::core::client::parse_date;
 use crate::core::round::{Band, Gate, Kind, Name, Note, Round, RoundNumber, Rounds, Snapshot, TieBreaks};
-use crate::core::rulebook::{Confidence, Rulebook, Source};
+use crate::core::rulebook::Rulebook;
+use crate::core::source::{Confidence, Source};
 
 /// The texts the rounds are made of.
 #[derive(Clone, Copy, Debug)]

@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json};
 
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::Day;
-use crate::core::category::Ruling;
 use crate::core::client::Client;
 use crate::core::clock::TwoClocks;
 use crate::core::finding::{self, Finding};
 use crate::core::program;
 use crate::core::reading::Question;
-use crate::core::rulebook::{Rulebook, Source};
+use crate::core::rulebook::Rulebook;
+use crate::core::source::Source;
+use crate::core::verdict::Ruling;
 use crate::text::Text;
 
 /// A whole assessment, of the categories and of the programs.

@@ -31,11 +31,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::core::assessment::{Assessment, assess};
-use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::program;
 use crate::core::reading::Pins;
 use crate::core::rulebook::Rulebook;
+use crate::core::verdict::Verdict;
 use crate::data;
 use crate::text::{Lang, Text, harmless};
 use document::Document;

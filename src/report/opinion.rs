@@ -8,9 +8,9 @@ use super::Unwritten;
 use super::compose::Page;
 use super::document::{Block, Document, Signed};
 use crate::core::assessment::{Answer, Assessment};
-use crate::core::category::Verdict;
 use crate::core::finding::{Finding, Outcome};
 use crate::core::program;
+use crate::core::verdict::Verdict;
 use crate::text::{Arg, Text};
 
 /// Whether such an opinion may be given at all.

@@ -31,6 +31,11 @@ pub trait Disk {
 /// The disk of this machine.
 pub struct Real;
 
+/// The folder a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Options for a file of which only its owner reads anything.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::disk::Real;
+use super::disk::{Real, folder_of};
 use super::lock::Lock;
-use super::save::{folder as parent, save_locked, write_whole};
+use super::save::{save_locked, write_whole};
 use super::trash::{TRASH, Trashed, free, move_all, remove_all, stem};
 use super::{
     Entry, Expected, ReadError, SaveError, Saved, client_files, name, read, read_bytes, recent, save,
@@ -47,7 +47,7 @@ impl Folder {
 
     /// The folder that a file is in.
     pub fn of(file: &Path) -> Folder {
-        Folder::at(parent(file))
+        Folder::at(folder_of(file))
     }
 
     /// Where it is.
@@ -58,7 +58,7 @@ impl Folder {
     /// Whether a file is one of this folder's, by whichever path it is named.
     pub fn holds(&self, file: &Path) -> bool {
         let real = |path: &Path| fs::canonicalize(path).ok();
-        parent(file) == self.path || real(parent(file)).is_some_and(|own| real(&self.path) == Some(own))
+        folder_of(file) == self.path || real(folder_of(file)).is_some_and(|own| real(&self.path) == Some(own))
     }
 
     /// The paths of its client files, by name; none where there is no folder yet.

@@ -18,8 +18,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::SUFFIX;
-use super::disk::Disk;
-use super::save::folder;
+use super::disk::{Disk, folder_of};
 use crate::core::client::Client;
 
 /// The suffix of a history.
@@ -116,7 +115,7 @@ pub(super) fn append(
     line.push(b'\n');
     disk.write(&mut history, &line)?;
     disk.sync(&history)?;
-    disk.sync_folder(folder(&path))
+    disk.sync_folder(folder_of(&path))
 }
 
 /// Whether what is added next begins a line.

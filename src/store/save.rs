@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::disk::{Disk, Real};
+use super::disk::{Disk, Real, folder_of};
 use super::lock::Lock;
 use super::name::numbered;
 use super::stamp::{Conflict, Stamp};
@@ -80,7 +80,7 @@ pub(super) fn save_on(
     at: DateTime<Utc>,
 ) -> Result<Saved, SaveError> {
     let path = &target(path)?;
-    let lock = Lock::take(folder(path))?;
+    let lock = Lock::take(folder_of(path))?;
     save_locked(disk, &lock, path, client, expected, at)
 }
 
@@ -100,7 +100,7 @@ pub(super) fn save_locked(
     let theirs = old.as_deref().map(Stamp::of);
     if theirs == Some(stamp) {
         // An earlier save may have got as far as this and no further.
-        disk.sync_folder(folder(path))?;
+        disk.sync_folder(folder_of(path))?;
         return Ok(Saved { stamp, unlogged: None });
     }
     expected.check(theirs)?;
@@ -109,7 +109,7 @@ pub(super) fn save_locked(
         New::write(disk, lock, path, "old", old)?.put(&backup(path))?;
     }
     file.put(path)?;
-    disk.sync_folder(folder(path))?;
+    disk.sync_folder(folder_of(path))?;
     let unlogged = history::append(disk, path, old.as_deref(), client, at).err();
     Ok(Saved { stamp, unlogged })
 }
@@ -121,12 +121,12 @@ pub(super) fn save_locked(
 /// It cannot be read or kept.
 pub fn keep_theirs(path: &Path) -> io::Result<PathBuf> {
     let path = &target(path)?;
-    let lock = Lock::take(folder(path))?;
+    let lock = Lock::take(folder_of(path))?;
     let theirs = fs::read(path)?;
     let mut names = numbered("theirs").map(|word| with_ending(path, &format!(".{word}.bak")));
     let Some(kept) = names.find(|kept| !kept.exists()) else { unreachable!("numbers do not end") };
     New::write(&Real, &lock, path, "old", &theirs)?.put(&kept)?;
-    Real.sync_folder(folder(path))?;
+    Real.sync_folder(folder_of(path))?;
     Ok(kept)
 }
 
@@ -137,14 +137,14 @@ pub fn keep_theirs(path: &Path) -> io::Result<PathBuf> {
 /// Anything that keeps it from being written whole; then what was there is untouched.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = &target(path)?;
-    let lock = Lock::take(folder(path))?;
+    let lock = Lock::take(folder_of(path))?;
     write_whole_locked(&lock, path, bytes)
 }
 
 /// [`write_whole`] by someone who holds the folder's lock.
 pub(super) fn write_whole_locked(lock: &Lock, path: &Path, bytes: &[u8]) -> io::Result<()> {
     New::write(&Real, lock, path, "new", bytes)?.put(path)?;
-    Real.sync_folder(folder(path))
+    Real.sync_folder(folder_of(path))
 }
 
 /// A file that is not in its place yet; removed when it never gets there.
@@ -160,13 +160,13 @@ impl<'d> New<'d> {
         // Under a lock what has this name was left by a program that was killed; without one it
         // may be another window's, so each has a name of its own.
         let path = if lock.is_held() {
-            let path = folder(path).join(format!(".drawcheck.{word}"));
+            let path = folder_of(path).join(format!(".drawcheck.{word}"));
             match disk.remove(&path) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
                 _ => path,
             }
         } else {
-            folder(path).join(format!(".drawcheck.{}.{word}", std::process::id()))
+            folder_of(path).join(format!(".drawcheck.{}.{word}", std::process::id()))
         };
         let mut file = disk.create(&path)?;
         let new = New { disk, path, is_put: false };
@@ -208,11 +208,6 @@ fn contents(path: &Path) -> io::Result<Option<Vec<u8>>> {
 fn target(path: &Path) -> io::Result<PathBuf> {
     let is_link = fs::symlink_metadata(path).is_ok_and(|kind| kind.is_symlink());
     if is_link { fs::canonicalize(path) } else { Ok(path.to_owned()) }
-}
-
-/// The folder a file is in.
-pub(super) fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Where the version before the last save is kept.

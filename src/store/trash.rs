@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::SUFFIX;
-use super::disk::{Disk, Real};
+use super::disk::{Disk, Real, folder_of};
 use super::history;
 use super::name::numbered;
 
@@ -23,7 +23,7 @@ pub struct Trashed {
 
 /// The files of the client at `file`: its own first, then those beside it.
 pub fn belongings(file: &Path) -> io::Result<Vec<PathBuf>> {
-    let folder = super::save::folder(file);
+    let folder = folder_of(file);
     let own = file.file_name().unwrap_or_default();
     let mut prefix = own.as_encoded_bytes().to_vec();
     prefix.push(b'.');
@@ -81,8 +81,8 @@ pub fn move_all(from: &Path, to: &Path) -> io::Result<()> {
         };
         Real.rename(&path, &target)?;
     }
-    Real.sync_folder(super::save::folder(to))?;
-    Real.sync_folder(super::save::folder(from))
+    Real.sync_folder(folder_of(to))?;
+    Real.sync_folder(folder_of(from))
 }
 
 /// Removes a client with all that belongs to it, its own file last.
@@ -93,5 +93,5 @@ pub fn remove_all(file: &Path) -> io::Result<()> {
     for path in belongings(file)?.iter().rev() {
         Real.remove(path)?;
     }
-    Real.sync_folder(super::save::folder(file))
+    Real.sync_folder(folder_of(file))
 }

@@ -5,9 +5,9 @@
 
 use super::harmless::is_obeyed;
 use super::screening::{Screened, verdict_id};
-use crate::core::category::Verdict;
 use crate::core::comparison::Turn;
 use crate::core::screening::Screening;
+use crate::core::verdict::Verdict;
 
 /// The changes that have a column of their own, so that those affected can be filtered.
 const TURNS: [Turn; 3] = [Turn::Gains, Turn::Loses, Turn::Depends];

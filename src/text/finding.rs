@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use fluent_bundle::FluentValue;
 
 use super::{Arg, Text, harmless};
-use crate::core::category::Verdict;
 use crate::core::client::{Ability, Refusal};
 use crate::core::finding::{Finding, Value};
 use crate::core::noc::Noc;
-use crate::core::rulebook::{Rulebook, Source};
+use crate::core::rulebook::Rulebook;
+use crate::core::source::Source;
+use crate::core::verdict::Verdict;
 
 impl Text {
     /// A finding as one sentence, without its steps.

@@ -5,13 +5,13 @@ use std::fmt::Write;
 use super::Text;
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::Day;
-use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::finding::{Finding, Outcome};
 use crate::core::outlook::Outlook;
 use crate::core::program;
 use crate::core::rulebook::Rulebook;
 use crate::core::timeline::Unbroken;
+use crate::core::verdict::Verdict;
 
 /// The sign of a verdict; never shown without its word.
 pub fn sign(verdict: Verdict) -> &'static str {

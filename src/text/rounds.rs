@@ -7,10 +7,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Text;
 use super::plain::{outcome_sign, sign};
-use crate::core::category::Verdict;
 use crate::core::finding::Finding;
 use crate::core::round::{Asked, Gate, Kind, Merged, Round, Rounds, Standing};
 use crate::core::rulebook::Rulebook;
+use crate::core::verdict::Verdict;
 
 impl Text {
     /// A kind of round.

@@ -6,7 +6,8 @@ use std::fmt::Write;
 use super::Text;
 use crate::core::crs::{Crs, Cut, Edition, Factor, Part, Score};
 use crate::core::finding::Finding;
-use crate::core::rulebook::{Rulebook, Source};
+use crate::core::rulebook::Rulebook;
+use crate::core::source::Source;
 
 impl Text {
     /// The name of a factor.

@@ -1,10 +1,10 @@
 //! What a screening says of one client.
 
 use super::Text;
-use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::comparison::Change;
 use crate::core::screening::Screening;
+use crate::core::verdict::Verdict;
 
 /// The verdicts of one client, and those that differ on the other day.
 #[derive(Clone, PartialEq, Debug)]

@@ -14,12 +14,12 @@ use std::time::{Duration, Instant, SystemTime};
 use chrono::{DateTime, Local};
 
 use crate::core::bilingual::Lang;
-use crate::core::category::Verdict;
 use crate::core::check::Problem;
 use crate::core::client::Client;
 use crate::core::comparison::Difference;
 use crate::core::screening::Screening;
 use crate::core::search::plain;
+use crate::core::verdict::Verdict;
 use crate::store::{Entry, Folder, Trashed, write_whole};
 use crate::text::screening::Screened;
 use crate::text::{Text, csv};

@@ -6,7 +6,7 @@
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::symbols::border;
 
-use crate::core::category::Verdict;
+use crate::core::verdict::Verdict;
 
 /// Styles and symbols.
 #[derive(Clone, Debug)]

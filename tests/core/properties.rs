@@ -6,11 +6,12 @@
 use chrono::NaiveDate;
 use drawcheck::core::assessment::{Answer, assess, explained, rulings};
 use drawcheck::core::calendar::{Day, Span, months_after, months_up_to};
-use drawcheck::core::category::{Case, Verdict};
+use drawcheck::core::category::Case;
 use drawcheck::core::client::{Client, WorkEntry};
 use drawcheck::core::reading::Question;
 use drawcheck::core::rulebook::{Category, Location, Rule, WorkRule};
 use drawcheck::core::timeline::timeline;
+use drawcheck::core::verdict::Verdict;
 use drawcheck::data::rulebook;
 use proptest::prelude::*;
 

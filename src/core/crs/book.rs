@@ -6,7 +6,7 @@ use super::factor::Factor;
 use super::tables::Tables;
 use crate::core::bilingual::Bilingual;
 use crate::core::calendar::Day;
-use crate::core::rulebook::Source;
+use crate::core::source::Source;
 
 /// Where the table of a factor comes from.
 #[derive(Clone, Debug)]

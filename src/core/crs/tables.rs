@@ -3,7 +3,7 @@
 //! Source of every number: `assets/crs.json`, read and checked by the loader. Nothing here
 //! is a number of the law.
 
-use crate::core::rulebook::Source;
+use crate::core::source::Source;
 
 /// Points by a count of something, from 0 up; counts beyond the last row earn what it earns.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -9,13 +9,13 @@ use super::outlook::outlook;
 use super::track::{horizon, track};
 use crate::core::assessment::last_safe_day;
 use crate::core::calendar::Day;
-use crate::core::category::{Ruling, Verdict};
 use crate::core::client::Client;
 use crate::core::clock::TwoClocks;
 use crate::core::finding::{Finding, Outcome};
 use crate::core::outlook::Outlook;
 use crate::core::rulebook::Rulebook;
 use crate::core::timeline::{Track, Unbroken};
+use crate::core::verdict::{Ruling, Verdict};
 
 /// The answers for every program on one day.
 #[derive(Clone, PartialEq, Debug)]

@@ -13,7 +13,8 @@ use crate::core::calendar::Day;
 use crate::core::client::{Ability, EducationLevel};
 use crate::core::noc::Noc;
 use crate::core::reading::{Question, Reading, Readings};
-use crate::core::rulebook::{Confidence, Location, Source};
+use crate::core::rulebook::Location;
+use crate::core::source::{Confidence, Source};
 
 /// Whether work of one kind counts for a program.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]

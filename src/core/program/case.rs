@@ -10,12 +10,12 @@ use super::language::missing;
 use super::requirement::{Stands, all};
 use super::work::{BothWays, Jobs};
 use crate::core::calendar::Day;
-use crate::core::category::{Held, Ruling, Verdict};
 use crate::core::client::Client;
 use crate::core::clock::TwoClocks;
 use crate::core::finding::Outcome;
 use crate::core::reading::{Questions, Reading, Readings};
 use crate::core::rulebook::Rulebook;
+use crate::core::verdict::{Held, Ruling, Verdict};
 
 /// One client before one program.
 #[derive(Debug)]

@@ -8,12 +8,12 @@ use super::language::Results;
 use super::requirement::Stands;
 use super::work::{BothWays, Counted, Jobs};
 use crate::core::calendar::Day;
-use crate::core::category::Held;
 use crate::core::client::Client;
 use crate::core::finding::Outcome;
 use crate::core::noc::Noc;
 use crate::core::reading::Readings;
 use crate::core::rulebook::Rulebook;
+use crate::core::verdict::Held;
 
 /// A client before the Canadian Experience Class.
 #[derive(Debug)]

@@ -17,7 +17,8 @@ use crate::core::calendar::Day;
 use crate::core::explain;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::reading::{Question, Questions, Reading, Readings};
-use crate::core::rulebook::{Rulebook, Source};
+use crate::core::rulebook::Rulebook;
+use crate::core::source::Source;
 
 /// What an explanation is made from.
 pub(super) struct Explained<'c, 'k, 'a> {

@@ -8,10 +8,10 @@ use super::book::{FundsTable, Programs};
 use super::offer::Offer;
 use super::requirement::Stands;
 use crate::core::calendar::Day;
-use crate::core::category::Held;
 use crate::core::client::Client;
 use crate::core::country::Country;
 use crate::core::finding::Outcome;
+use crate::core::verdict::Held;
 use crate::core::work::days_of;
 
 /// A client's funds before the tables.

@@ -10,12 +10,12 @@ use super::offer::Offer;
 use super::requirement::{Stands, read_both_ways};
 use super::work::{BothWays, Counted};
 use crate::core::calendar::Day;
-use crate::core::category::Held;
 use crate::core::client::{CanadianStudy, Client, Education, EducationLevel, OfficialLanguage, WorkEntry};
 use crate::core::country::Country;
 use crate::core::crs::{Household, age, household};
 use crate::core::finding::Outcome;
 use crate::core::rulebook::{Law, Rulebook};
+use crate::core::verdict::Held;
 use crate::core::work::{Measure, Worked, rate_days};
 
 /// A factor of the grid; the first two are one in the regulations.

@@ -9,10 +9,10 @@ use smallvec::SmallVec;
 use super::book::Thresholds;
 use super::requirement::Stands;
 use crate::core::calendar::Day;
-use crate::core::category::Held;
 use crate::core::client::{LanguageTest, OfficialLanguage};
 use crate::core::finding::Outcome;
 use crate::core::language::LanguageTable;
+use crate::core::verdict::Held;
 
 /// A result: its levels and the days on which it counts.
 #[derive(Clone, Copy, Debug)]

@@ -6,8 +6,7 @@ use super::case::{Case, Kind};
 use super::fsw::Fsw;
 use super::funds::{Funds, Standing};
 use super::language::Results;
-use crate::core::calendar::Day;
-use crate::core::category::Verdict;
+use crate::core::calendar::{Day, YEARS_AHEAD};
 use crate::core::client::{
     Ability, CanadianStudy, Client, Education, Hours, Hundredths, OfficialLanguage, WorkEntry,
 };
@@ -16,7 +15,8 @@ use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::noc::Noc;
 use crate::core::outlook::Outlook;
 use crate::core::rulebook::Rulebook;
-use crate::core::timeline::{Track, YEARS_AHEAD};
+use crate::core::timeline::Track;
+use crate::core::verdict::Verdict;
 use crate::core::work::rate_days;
 
 /// What would let the client of `case` into its program after `as_of`; `along` is its track to

@@ -4,8 +4,8 @@
 //! than open, for nothing is said on a reading while a fact is missing.
 
 use crate::core::calendar::Day;
-use crate::core::category::Held;
 use crate::core::finding::Outcome;
+use crate::core::verdict::Held;
 
 /// How a requirement stands on a day, and a day through which it certainly stays so.
 pub type Stands = Held<Outcome>;

@@ -2,10 +2,10 @@
 
 use super::book::{Edition, Programs};
 use super::case::Case;
-use crate::core::calendar::{Day, Span};
+use crate::core::calendar::{Day, Span, YEARS_AHEAD};
 use crate::core::client::Client;
 use crate::core::rulebook::Rulebook;
-use crate::core::timeline::{Interval, Track, YEARS_AHEAD};
+use crate::core::timeline::{Interval, Track};
 
 /// The verdicts for one program over `span`; days before the first edition on file have none.
 ///

@@ -8,13 +8,14 @@ use smallvec::SmallVec;
 use super::book::Work;
 use super::requirement::{Stands, read_both_ways};
 use crate::core::calendar::{Day, Span};
-use crate::core::category::{Held, any_met};
+use crate::core::category::any_met;
 use crate::core::client::WorkEntry;
 use crate::core::clock::{Clock, TwoClocks};
 use crate::core::finding::Outcome;
 use crate::core::noc::Noc;
 use crate::core::reading::{Pins, Question, Readings};
 use crate::core::rulebook::Law;
+use crate::core::verdict::Held;
 use crate::core::work::{Measure, Stretch, Tally, Worked, exclusion};
 
 /// The work in one occupation.

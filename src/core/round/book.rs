@@ -10,7 +10,7 @@ use super::pool::Snapshot;
 use crate::core::bilingual::{Bilingual, Lang};
 use crate::core::calendar::Day;
 use crate::core::client::Refusal;
-use crate::core::rulebook::{Confidence, Source};
+use crate::core::source::{Confidence, Source};
 
 /// The number of a round; a few were split in two and bear a letter.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]

@@ -8,12 +8,13 @@ use super::replay::{Rules, nominated, submitted, tie_break};
 use super::score::score_on;
 use super::standing::{Score, either, together};
 use crate::core::calendar::Day;
-use crate::core::category::{Case, Ruling};
+use crate::core::category::Case;
 use crate::core::client::Client;
 use crate::core::crs::{Edition, facts};
 use crate::core::explain::explain as explain_category;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::program::{Program, explained};
+use crate::core::verdict::Ruling;
 
 /// The explanation of `round` for `client`: a root with the four answers under it.
 pub fn explain<'a>(rules: Rules<'a>, rounds: &'a Rounds, round: &'a Round, client: &Client) -> Finding<'a> {
@@ -44,7 +45,7 @@ struct Why<'a, 'c> {
 }
 
 /// Where something is written, and the day from which it holds.
-type Cited<'a> = Option<(chrono::NaiveDate, &'a crate::core::rulebook::Source)>;
+type Cited<'a> = Option<(chrono::NaiveDate, &'a crate::core::source::Source)>;
 
 impl<'a> Why<'a, '_> {
     /// Where the round was published.

@@ -10,12 +10,13 @@ use super::book::{Gate, Kind, Round, Rounds};
 use super::score::score_on;
 use super::standing::{Score, Standing, either, together};
 use crate::core::calendar::Day;
-use crate::core::category::{self, Held, Verdict};
+use crate::core::category;
 use crate::core::client::Client;
 use crate::core::crs::Crs;
 use crate::core::finding::Outcome;
 use crate::core::program::{self, Programs};
 use crate::core::rulebook::Rulebook;
+use crate::core::verdict::{Held, Verdict};
 
 /// What the answers rest on.
 #[derive(Clone, Copy)]

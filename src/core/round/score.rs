@@ -3,10 +3,10 @@
 
 use super::standing::Score;
 use crate::core::calendar::Day;
-use crate::core::category::Held;
 use crate::core::client::{Client, LanguageTest, WorkEntry};
 use crate::core::crs::{Crs, Experience, Facts, WorkCounts, facts, most, points};
 use crate::core::rulebook::Rulebook;
+use crate::core::verdict::Held;
 
 /// The score of `client` on `day`; no score where no table was in force.
 pub fn score_on(book: &Rulebook, crs: &Crs, client: &Client, day: Day) -> Held<Option<Score>> {

@@ -1,8 +1,8 @@
 //! What a round comes to for a client: four answers, and the one that follows from them.
 
-use crate::core::category::Verdict;
 use crate::core::finding::Outcome;
 use crate::core::program::worst;
+use crate::core::verdict::Verdict;
 
 /// The four questions a round asks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

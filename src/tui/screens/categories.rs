@@ -12,9 +12,9 @@ mod view;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
-use crate::core::category::Verdict;
 use crate::core::noc::Noc;
 use crate::core::rulebook::{Category, Edition};
+use crate::core::verdict::Verdict;
 use crate::tui::action::Action;
 use crate::tui::key::Key;
 use crate::tui::keymap::{self, Binding, Group};

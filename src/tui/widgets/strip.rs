@@ -14,9 +14,9 @@ use ratatui::text::{Line, Span as Words};
 use super::axis::Axis;
 use super::wrap::width;
 use crate::core::calendar::{Day, Span};
-use crate::core::category::Verdict;
 use crate::core::rulebook::{Edition, Rulebook};
 use crate::core::timeline::Track;
+use crate::core::verdict::Verdict;
 use crate::text::Text;
 use crate::tui::theme::Theme;
 

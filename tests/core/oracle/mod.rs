@@ -11,13 +11,13 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
-use drawcheck::core::category::Verdict;
 use drawcheck::core::client::{Ability, Client, LanguageTest, Military, OfficialLanguage, WorkEntry};
 use drawcheck::core::noc::Noc;
 use drawcheck::core::reading::{Question, Reading};
 use drawcheck::core::rulebook::{
     Category, Edition, FrenchRule, Location, MilitaryRule, Rule, Rulebook, WorkRule,
 };
+use drawcheck::core::verdict::Verdict;
 
 /// The first and last year for which days are kept; no window asked about may leave them.
 const YEARS: (i32, i32) = (2018, 2036);

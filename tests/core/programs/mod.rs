@@ -6,12 +6,12 @@ mod oracle;
 
 use chrono::NaiveDate;
 use drawcheck::core::calendar::Day;
-use drawcheck::core::category::Verdict;
 use drawcheck::core::client::{
     CanadianStudy, Client, Education, EducationLevel, Family, Hundredths, LanguageTest, Spouse, TestId,
 };
 use drawcheck::core::program::{Case, assess, rulings};
 use drawcheck::core::reading::Question;
+use drawcheck::core::verdict::Verdict;
 use drawcheck::data::{programs, rulebook};
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -8,12 +8,12 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate};
-use drawcheck::core::category::Verdict;
 use drawcheck::core::client::{Ability, CanadianStudy, Client, LanguageTest, WorkEntry};
 use drawcheck::core::noc::Noc;
 use drawcheck::core::program::{Counting, FswRule, Programs, Rule, Work};
 use drawcheck::core::reading::{Question, Reading};
 use drawcheck::core::rulebook::{Location, Rulebook};
+use drawcheck::core::verdict::Verdict;
 
 use crate::oracle::{add_months, before, next};
 

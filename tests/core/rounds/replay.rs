@@ -1,9 +1,9 @@
 //! Rounds worked out by hand, at each line that an answer turns on.
 
-use drawcheck::core::category::Verdict;
 use drawcheck::core::client::Client;
 use drawcheck::core::finding::{Finding, Outcome};
 use drawcheck::core::round::{Asked, Replay, Standing, explain};
+use drawcheck::core::verdict::Verdict;
 use drawcheck::data::rounds;
 use drawcheck::text::{Lang, Text};
 use serde_json::{Value, json};

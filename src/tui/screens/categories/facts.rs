@@ -6,7 +6,8 @@ use ratatui::text::{Line, Span};
 use super::listing::listed_in;
 use crate::core::assessment::Answer;
 use crate::core::noc::Noc;
-use crate::core::rulebook::{Category, Confidence, Edition, Location, Rule};
+use crate::core::rulebook::{Category, Edition, Location, Rule};
+use crate::core::source::Confidence;
 use crate::tui::key::Key;
 use crate::tui::session::Session;
 

@@ -5,8 +5,8 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::{Categories, FULL_RULE, Focus, NEXT_RULES, SEARCH};
-use crate::core::category::Verdict;
 use crate::core::rulebook::{Category, Edition};
+use crate::core::verdict::Verdict;
 use crate::tui::action::Action;
 use crate::tui::key::Key;
 use crate::tui::session::Session;

@@ -3,11 +3,11 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::comparison::{Change, Turn};
-use crate::core::rulebook::Source;
 use crate::core::screening::Screening;
+use crate::core::source::Source;
+use crate::core::verdict::Verdict;
 use crate::text::harmless;
 use crate::tui::job::{Place, Row};
 use crate::tui::session::Session;

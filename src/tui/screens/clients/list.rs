@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use crate::core::category::Verdict;
 use crate::core::comparison::Turn;
 use crate::core::screening::Screening;
+use crate::core::verdict::Verdict;
 use crate::tui::job::{Place, Query, Record, Row};
 
 /// What the list is in order of.
@@ -202,8 +202,8 @@ fn totals(screening: &Screening, rows: &[Row]) -> Totals {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::category::Verdict;
     use crate::core::client::Client;
+    use crate::core::verdict::Verdict;
     use crate::data::rulebook;
     use crate::tui::job::{Job, Part, Source, Work};
 

@@ -8,10 +8,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::detail::{turn_label, turn_style};
 use super::list::Totals;
-use crate::core::category::Verdict;
 use crate::core::comparison::{Difference, Turn};
 use crate::core::rulebook::Category;
 use crate::core::screening::Screening;
+use crate::core::verdict::Verdict;
 use crate::text::Text;
 use crate::tui::job::{Row, Standing};
 use crate::tui::session::Session;

@@ -2,10 +2,10 @@
 
 use super::said::Said;
 use super::sheet::{Draft, Sheet};
-use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::reading::{Question, Reading};
 use crate::core::rulebook::Rule;
+use crate::core::verdict::Verdict;
 use crate::tui::form::{Field, Form};
 use crate::tui::screen::Effect;
 use crate::tui::session::Session;

@@ -5,11 +5,11 @@ use ratatui::text::{Line, Span};
 
 use crate::core::assessment::Answer;
 use crate::core::calendar::Day;
-use crate::core::category::Verdict;
 use crate::core::client::Client;
 use crate::core::crs::{facts, points};
 use crate::core::noc::Noc;
 use crate::core::rulebook::Rule;
+use crate::core::verdict::Verdict;
 use crate::data::crs;
 use crate::tui::session::Session;
 use crate::tui::theme::Theme;

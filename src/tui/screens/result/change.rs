@@ -4,10 +4,10 @@ use ratatui::text::{Line, Span};
 
 use super::subject::Subject;
 use super::why::{CHANGE, plain, section, sentence, verdict_if};
-use crate::core::category::Verdict;
+use crate::core::calendar::YEARS_AHEAD;
 use crate::core::finding::Outcome;
 use crate::core::reading::{Question, Reading};
-use crate::core::timeline::YEARS_AHEAD;
+use crate::core::verdict::Verdict;
 use crate::tui::session::Session;
 use crate::tui::widgets::tree::Node;
 

@@ -7,9 +7,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::subject::Subject;
-use crate::core::calendar::Day;
-use crate::core::category::Verdict;
-use crate::core::timeline::YEARS_AHEAD;
+use crate::core::calendar::{Day, YEARS_AHEAD};
+use crate::core::verdict::Verdict;
 use crate::data;
 use crate::tui::screen::Input;
 use crate::tui::session::Session;

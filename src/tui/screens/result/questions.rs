@@ -9,8 +9,8 @@ use ratatui::text::{Line, Span};
 
 use super::subject::Subject;
 use super::why::verdict_if;
-use crate::core::category::Verdict;
 use crate::core::reading::{Question, Reading};
+use crate::core::verdict::Verdict;
 use crate::tui::action::Action;
 use crate::tui::keymap::{self, Binding};
 use crate::tui::screen::{Effect, Input, Screen};

@@ -2,13 +2,14 @@
 
 use crate::core::assessment::Answer;
 use crate::core::calendar::{Day, Span};
-use crate::core::category::{Case, Ruling, Verdict};
+use crate::core::category::Case;
 use crate::core::client::Client;
 use crate::core::finding::Finding;
 use crate::core::outlook::Outlook;
 use crate::core::program;
 use crate::core::rulebook::Rule;
 use crate::core::timeline::{Track, Unbroken, track};
+use crate::core::verdict::{Ruling, Verdict};
 use crate::data;
 use crate::tui::session::Session;
 

@@ -6,10 +6,11 @@ use ratatui::text::{Line, Span};
 
 use super::change;
 use super::subject::Subject;
-use crate::core::category::Verdict;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::reading::{Question, Reading};
-use crate::core::rulebook::{Condition, Confidence, Source};
+use crate::core::rulebook::Condition;
+use crate::core::source::{Confidence, Source};
+use crate::core::verdict::Verdict;
 use crate::data;
 use crate::text::Arg;
 use crate::tui::session::Session;

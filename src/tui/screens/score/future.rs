@@ -4,10 +4,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::core::calendar::{self, Day};
+use crate::core::calendar::{self, Day, YEARS_AHEAD};
 use crate::core::client::Client;
 use crate::core::crs::{Ahead, Change, Crs, ahead};
-use crate::core::timeline::YEARS_AHEAD;
 use crate::tui::screen::Input;
 use crate::tui::screens::result::why::plain;
 use crate::tui::session::Session;

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::lines::Item;
 use crate::core::crs::{Crs, Cut, Factor, FactorScore, Part, Score};
 use crate::core::finding::{Finding, Outcome, Value};
-use crate::core::rulebook::Source;
+use crate::core::source::Source;
 use crate::tui::key::Key;
 use crate::tui::screens::result::why::{plain, section, sentence};
 use crate::tui::session::Session;
