@@ -3,7 +3,7 @@
 use super::calendar::Day;
 use super::category::Case;
 use super::client::Client;
-use super::clock::TwoClocks;
+use super::clock::{Clocks, TwoClocks};
 use super::explain::explain;
 use super::finding::Finding;
 use super::outlook::{Outlook, outlook};
@@ -67,10 +67,10 @@ pub fn assess<'a>(book: &'a Rulebook, client: &Client, as_of: Day) -> Assessment
     let categories = edition.map_or(&[][..], |edition| &edition.categories);
     let answers = explained(book, client, as_of).into_iter().zip(categories);
     let answers = answers.map(|((ruling, mut finding), category)| {
-        let observed = Case::one(book, category, client).two_clocks(as_of);
+        let track = track(book, client, &category.id, horizon(book, as_of));
+        let observed = observed(book, client, &track, as_of);
         let told = observed.filter(|clocks| !clocks.is_silent());
         finding.children.extend(told.map(|clocks| clocks.finding(&book.observed)));
-        let track = track(book, client, &category.id, horizon(book, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {
             last_safe_day: last_safe_day(book, ruling.verdict, unbroken, as_of),
@@ -84,6 +84,17 @@ pub fn assess<'a>(book: &'a Rulebook, client: &Client, as_of: Day) -> Assessment
         }
     });
     Assessment { as_of, edition, answers: answers.collect() }
+}
+
+/// What the profile's count of months says beside the exact days of `track`, under the rules
+/// of each day.
+fn observed(book: &Rulebook, client: &Client, track: &Track, as_of: Day) -> Option<TwoClocks> {
+    let eras = book.editions.iter().filter_map(|edition| {
+        let category = edition.category(track.category)?;
+        Some((edition.days(), Case::one(book, category, client).clock()?))
+    });
+    // Only what is met on the strictest reading is eligible.
+    Clocks::new(eras.collect()).both(as_of, |day| track.holds(day, Verdict::Eligible))
 }
 
 /// The last day of an `eligible` that ends before an application may be received.

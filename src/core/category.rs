@@ -5,7 +5,7 @@
 
 use super::calendar::Day;
 use super::client::{Client, LanguageTest, Military, WorkEntry};
-use super::clock::{Clock, TwoClocks};
+use super::clock::Clock;
 use super::language::LanguageTable;
 use super::noc::Noc;
 use super::reading::{Pins, Question, Questions, Reading, Readings};
@@ -70,10 +70,10 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// What the profile's count of months and the exact days say; `None` where no work is asked for.
-    pub fn two_clocks(&self, as_of: Day) -> Option<TwoClocks> {
+    /// The profile's count of months for it; `None` where no work is asked for.
+    pub fn clock(&self) -> Option<Clock> {
         match &self.kind {
-            Kind::Work(work) => Some(work.two_clocks(as_of)),
+            Kind::Work(work) => Some(work.clock()),
             Kind::French(_) | Kind::Military(_) => None,
         }
     }
@@ -176,16 +176,15 @@ impl<'a> WorkCase<'a> {
         self.tallies(readings, as_of).iter().any(|(_, tally)| tally.met)
     }
 
-    /// What the profile's count of months and the exact days say of the work.
-    pub fn two_clocks(&self, as_of: Day) -> TwoClocks {
+    /// The profile's count of months, occupation by occupation.
+    fn clock(&self) -> Clock {
         let readings = Readings::STRICT.pinned(self.pins);
         let full_time = self.law.full_time_rate();
         let clock = Clock::new(self.strict, self.rule.continuous, self.rule.min_months, full_time);
-        let clock = self.candidates.iter().fold(clock, |clock, candidate| {
+        self.candidates.iter().fold(clock, |clock, candidate| {
             let own = self.work.iter().filter(|entry| entry.noc == candidate.noc);
             clock.pool(own.filter(|entry| exclusion(entry, self.rule.location, readings).is_none()))
-        });
-        clock.both(as_of, |day| self.strictly(day))
+        })
     }
 
     fn strictly(&self, as_of: Day) -> Held<bool> {

@@ -29,11 +29,27 @@ pub struct TwoClocks {
     pub exact: bool,
     /// The days around or after the day asked about on which the months are enough and the
     /// exact days are not; `None` where there are none within the horizon.
-    pub window: Option<Span>,
+    pub window: Option<Early>,
     /// The first day after that on which the exact days are enough.
     pub first_safe: Option<Day>,
     /// The day before the window, where the exact days are enough on it.
     pub last_safe: Option<Day>,
+}
+
+/// Days on which an invitation may come too early.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Early {
+    /// The first.
+    pub first: Day,
+    /// The last; `None` where they go on past the horizon.
+    pub last: Option<Day>,
+}
+
+impl Early {
+    /// Whether `day` is one of them.
+    pub fn contains(self, day: Day) -> bool {
+        self.first <= day && self.last.is_none_or(|last| day <= last)
+    }
 }
 
 impl TwoClocks {
@@ -49,13 +65,25 @@ impl TwoClocks {
             .fact("need", self.need)
             .fact("passes", Value::Word(if self.passes { "yes" } else { "no" }));
         found.source = observed.sources.first().map(|source| (observed.last_seen, source));
-        let Some(window) = self.window else { return found };
-        let early = |message| Finding::new("observed.window", Outcome::Noted, message).span(window);
-        found.child(match (self.first_safe, self.last_safe) {
-            (Some(day), _) => early("finding-observed-window").fact("safe", day),
-            (None, Some(day)) => early("finding-observed-window-end").fact("safe", day),
-            (None, None) => early("finding-observed-window-open"),
-        })
+        found.children.extend(self.warning());
+        found
+    }
+
+    /// The days on which an invitation may come too early, and the safe day before or after
+    /// them, where there are any.
+    pub fn warning<'a>(&self) -> Option<Finding<'a>> {
+        let window = self.window?;
+        let (message, safe) = match (self.first_safe, self.last_safe) {
+            (Some(day), _) => ("finding-observed-window", Some(day)),
+            (None, Some(day)) => ("finding-observed-window-end", Some(day)),
+            (None, None) => ("finding-observed-window-open", None),
+        };
+        let mut early = Finding::new("observed.window", Outcome::Noted, message)
+            .fact("from", window.first)
+            .fact("ends", Value::Word(if window.last.is_some() { "yes" } else { "no" }));
+        early.facts.extend(window.last.map(|day| ("to", day.into())));
+        early.facts.extend(safe.map(|day| ("safe", day.into())));
+        Some(early)
     }
 }
 
@@ -89,28 +117,6 @@ impl Clock {
         let jobs = jobs.map(|job| Job { days: days_of(job), rate: job.hours_per_week.hundredths() });
         self.pools.push(jobs.filter(|job| job.days.first <= job.days.last).collect());
         self
-    }
-
-    /// What both clocks say on `as_of`; `exact` is the law's own.
-    pub fn both(&self, as_of: Day, exact: impl Fn(Day) -> Held<bool>) -> TwoClocks {
-        let count = self.count(as_of);
-        let now = exact(as_of).value;
-        let horizon = as_of.plus_years(YEARS_AHEAD);
-        let (window, first_safe) = match self.early(as_of, horizon, &exact) {
-            Some(window) => (Some(window), first(window.last.next(), horizon, &exact, true)),
-            None => (None, None),
-        };
-        let before = window.map(|window| window.first.before());
-        let months = count * 100 / i64::from(self.full_time);
-        TwoClocks {
-            months: Hundredths::new(months as u32),
-            need: self.need,
-            passes: self.is_enough(count),
-            exact: now,
-            window,
-            first_safe,
-            last_safe: before.filter(|&day| exact(day).value),
-        }
     }
 
     fn is_enough(&self, count: i64) -> bool {
@@ -149,49 +155,6 @@ impl Clock {
         best
     }
 
-    /// The days on which the count is enough and the exact days are not: around `as_of`, or the
-    /// next ones.
-    fn early(&self, as_of: Day, horizon: Day, exact: &impl Fn(Day) -> Held<bool>) -> Option<Span> {
-        let mut day = if self.pools.iter().all(SmallVec::is_empty) { horizon.next() } else { as_of };
-        while day <= horizon {
-            let held = exact(day);
-            if held.value {
-                day = held.through.max(day).next();
-                continue;
-            }
-            let until = held.through.max(day).min(horizon);
-            // The count stays as it is for a while too: a step of both.
-            let steady = self.steady_through(day).min(until);
-            if self.passes(day) {
-                return Some(Span { first: self.began(day, exact), last: self.ends(day, horizon, exact) });
-            }
-            day = steady.max(day).next();
-        }
-        None
-    }
-
-    /// The first of the days up to `day` on which the count is enough and the exact days are not.
-    fn began(&self, day: Day, exact: &impl Fn(Day) -> Held<bool>) -> Day {
-        let mut first = day;
-        while self.passes(first.before()) && !exact(first.before()).value {
-            first = first.before();
-        }
-        first
-    }
-
-    /// The last of them from `day` on, no later than `horizon`.
-    fn ends(&self, day: Day, horizon: Day, exact: &impl Fn(Day) -> Held<bool>) -> Day {
-        let mut last = day;
-        loop {
-            last = self.steady_through(last).min(exact(last).through).clamp(last, horizon);
-            let next = last.next();
-            if last == horizon || !self.passes(next) || exact(next).value {
-                return last;
-            }
-            last = next;
-        }
-    }
-
     /// A day through which the count certainly stays as it is.
     ///
     /// It rises where a month begins or a job does, and falls where the window leaves a month or
@@ -199,6 +162,9 @@ impl Clock {
     fn steady_through(&self, day: Day) -> Day {
         let window = self.measure.window(day).first;
         let jobs = self.pools.iter().flatten();
+        if jobs.clone().next().is_none() {
+            return Day::FAR;
+        }
         let begins = jobs.clone().map(|job| job.days.first).filter(|&first| first > day).min();
         let leaves = jobs.map(|job| job.days.last).filter(|&last| last >= window).min();
         // The window moves a day a day, and once a day more across 29 February.
@@ -208,15 +174,76 @@ impl Clock {
     }
 }
 
-/// The first day from `day` to `horizon` on which `exact` is `wanted`.
-fn first(day: Day, horizon: Day, exact: &impl Fn(Day) -> Held<bool>, wanted: bool) -> Option<Day> {
+/// The profile's count under each rule, while it is in force: a count that is enough the day
+/// before other rules come may not be on the day they do.
+#[derive(Clone, Debug)]
+pub struct Clocks(Vec<(Span, Clock)>);
+
+impl Clocks {
+    /// One count for each of the spans of days, which are in order and do not overlap.
+    pub fn new(eras: Vec<(Span, Clock)>) -> Clocks {
+        Clocks(eras)
+    }
+
+    /// What both clocks say on `as_of`; `exact` is the law's own, on any day. `None` where no
+    /// rule is in force on it.
+    pub fn both(&self, as_of: Day, exact: impl Fn(Day) -> Held<bool>) -> Option<TwoClocks> {
+        let (_, clock) = self.0.iter().find(|(days, _)| days.contains(as_of))?;
+        let count = clock.count(as_of);
+        let horizon = as_of.plus_years(YEARS_AHEAD);
+        let early = |day: Day| {
+            let (passes, exact) = (self.passes(day), exact(day));
+            let through = if exact.value { exact.through } else { passes.through.min(exact.through) };
+            Held { value: passes.value && !exact.value, through }
+        };
+        let window = next(as_of, horizon, &early, true).map(|day| Early {
+            first: began(day, &early),
+            last: next(day, horizon, &early, false).map(Day::before),
+        });
+        let after = window.and_then(|window| window.last).map(Day::next);
+        let before = window.map(|window| window.first.before());
+        let months = count * 100 / i64::from(clock.full_time);
+        Some(TwoClocks {
+            months: Hundredths::new(months as u32),
+            need: clock.need,
+            passes: clock.is_enough(count),
+            exact: exact(as_of).value,
+            window,
+            first_safe: after.and_then(|day| next(day, horizon, &exact, true)),
+            last_safe: before.filter(|&day| exact(day).value),
+        })
+    }
+
+    /// Whether the count is enough; it never is without a rule.
+    fn passes(&self, day: Day) -> Held<bool> {
+        match self.0.iter().find(|(days, _)| day <= days.last) {
+            Some((days, clock)) if days.first <= day => {
+                Held { value: clock.passes(day), through: clock.steady_through(day).min(days.last) }
+            }
+            Some((later, _)) => Held { value: false, through: later.first.before() },
+            None => Held { value: false, through: Day::FAR },
+        }
+    }
+}
+
+/// The first day from `day` to `horizon` on which `holds` is `wanted`.
+fn next(day: Day, horizon: Day, holds: &impl Fn(Day) -> Held<bool>, wanted: bool) -> Option<Day> {
     let mut day = day;
     while day <= horizon {
-        let held = exact(day);
+        let held = holds(day);
         if held.value == wanted {
             return Some(day);
         }
         day = held.through.max(day).next();
     }
     None
+}
+
+/// The first of the unbroken days up to `day` on which `holds`.
+fn began(day: Day, holds: &impl Fn(Day) -> Held<bool>) -> Day {
+    let mut first = day;
+    while holds(first.before()).value {
+        first = first.before();
+    }
+    first
 }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::bilingual::Bilingual;
-use super::calendar::Day;
+use super::calendar::{Day, Span};
 use super::country::Countries;
 use super::language::LanguageTable;
 use super::noc::{Classification, Noc};
@@ -193,6 +193,11 @@ impl Edition {
     /// Last day in force, [`Day::FAR`] while no later edition is known.
     pub fn last_day(&self) -> Day {
         self.in_force_until.map_or(Day::FAR, Day::from)
+    }
+
+    /// The days in force.
+    pub fn days(&self) -> Span {
+        Span { first: self.first_day(), last: self.last_day() }
     }
 }
 

@@ -8,7 +8,7 @@ use super::calendar::{Day, Span, YEARS_AHEAD};
 use super::category::Case;
 use super::client::Client;
 use super::rulebook::{Edition, Rulebook};
-use super::verdict::Verdict;
+use super::verdict::{Held, Verdict};
 
 /// Days on which one category has one verdict under one edition.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -59,7 +59,7 @@ pub fn track<'a>(book: &'a Rulebook, client: &Client, category: &'a str, span: S
         add(before, None, None);
     }
     for edition in editions_within(book, span) {
-        let days = in_force(edition).overlap(span).unwrap_or(span);
+        let days = edition.days().overlap(span).unwrap_or(span);
         let Some(rules) = edition.category(category) else {
             add(days, None, Some(edition));
             continue;
@@ -76,12 +76,8 @@ pub fn track<'a>(book: &'a Rulebook, client: &Client, category: &'a str, span: S
     Track { category, intervals }
 }
 
-fn in_force(edition: &Edition) -> Span {
-    Span { first: edition.first_day(), last: edition.last_day() }
-}
-
 fn editions_within(book: &Rulebook, span: Span) -> impl Iterator<Item = &Edition> {
-    book.editions.iter().filter(move |edition| in_force(edition).overlap(span).is_some())
+    book.editions.iter().filter(move |edition| edition.days().overlap(span).is_some())
 }
 
 /// The unbroken stretch of one verdict around a day, whatever the edition.
@@ -103,6 +99,17 @@ impl Track<'_> {
         let last = self.intervals[at..].iter().take_while(same).last()?.days.last;
         let horizon = self.intervals.last()?.days.last;
         Some(Unbroken { since, until: (last < horizon).then_some(last) })
+    }
+
+    /// Whether the verdict on `day` is `verdict`; outside the track there is none.
+    pub fn holds(&self, day: Day, verdict: Verdict) -> Held<bool> {
+        match self.intervals.iter().find(|interval| day <= interval.days.last) {
+            Some(interval) if interval.days.first <= day => {
+                Held { value: interval.verdict == Some(verdict), through: interval.days.last }
+            }
+            Some(later) => Held { value: false, through: later.days.first.before() },
+            None => Held { value: false, through: Day::FAR },
+        }
     }
 
     /// The first day from `day` on with verdict `wanted`.

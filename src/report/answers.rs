@@ -65,7 +65,7 @@ fn of_program(text: &Text, book: &Rulebook, answer: &program::Answer) -> Value {
         "since": answer.unbroken.since.date(),
         "until": answer.unbroken.until.map(Day::date),
         "cautions": soon.into_iter().chain(granted).collect::<Vec<_>>(),
-        "observed": observed(&answer.observed),
+        "observed": answer.observed.as_ref().map(observed),
         "finding": finding(text, book, &answer.finding, None),
     })
 }
@@ -88,7 +88,7 @@ fn observed(clocks: &TwoClocks) -> Value {
         "needed": clocks.need,
         "passes": clocks.passes,
         "exact_days_pass": clocks.exact,
-        "window": clocks.window.map(|days| json!({ "from": days.first.date(), "to": days.last.date() })),
+        "window": clocks.window.map(|days| json!({ "from": days.first.date(), "to": days.last.map(Day::date) })),
         "first_safe": clocks.first_safe.map(Day::date),
         "last_safe": clocks.last_safe.map(Day::date),
     })

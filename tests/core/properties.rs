@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 use drawcheck::core::assessment::{Answer, assess, explained, rulings};
-use drawcheck::core::calendar::{Day, Span, months_after, months_up_to};
+use drawcheck::core::calendar::{Day, Span, YEARS_AHEAD, months_after, months_up_to};
 use drawcheck::core::category::Case;
 use drawcheck::core::client::{Client, WorkEntry};
 use drawcheck::core::reading::Question;
@@ -277,6 +277,48 @@ proptest! {
             prop_assert_eq!(Verdict::from(finding.outcome), ruling.verdict, "the tree of {} on {}", id, day);
             let eligible = oracle.next_eligible(id, day);
             prop_assert_eq!(outlook.next.map(Day::date), eligible, "next day of {} after {}", id, day);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(15))]
+
+    #[test]
+    fn both_clocks_are_the_day_by_day_count((client, moment) in (client(), moment())) {
+        let book = rulebook();
+        let oracle = Oracle::new(book, &client);
+        let day = moment.day(&client);
+        let horizon = Day::from(day).plus_years(YEARS_AHEAD).date();
+        for Answer { category, observed, .. } in &assess(book, &client, day.into()).answers {
+            let id = &category.id;
+            let Rule::Work(rule) = &category.rule else {
+                prop_assert_eq!(*observed, None);
+                continue;
+            };
+            let clocks = observed.expect("two clocks of a work rule");
+            let exact = |day| oracle.verdict(id, day) == Some(Verdict::Eligible);
+            prop_assert_eq!(i64::from(clocks.months.get()), oracle.months(rule, day) / 30, "{} on {}", id, day);
+            prop_assert_eq!(clocks.exact, exact(day));
+            let ahead = || days(day, horizon);
+            let within = ahead().find(|&day| oracle.early(id, day));
+            let first = within.map(|within| {
+                let mut first = within;
+                while oracle.early(id, before(first)) {
+                    first = before(first);
+                }
+                first
+            });
+            let after = within.and_then(|within| days(within, horizon).find(|&day| !oracle.early(id, day)));
+            let safe = after.and_then(|after| days(after, horizon).find(|&day| exact(day)));
+            let window = clocks.window;
+            prop_assert_eq!(window.map(|window| window.first.date()), first, "{} on {}", id, day);
+            prop_assert_eq!(
+                window.and_then(|window| window.last).map(Day::date), after.map(before), "{} on {}", id, day
+            );
+            prop_assert_eq!(clocks.first_safe.map(Day::date), safe, "{} on {}", id, day);
+            let last_safe = first.map(before).filter(|&day| exact(day));
+            prop_assert_eq!(clocks.last_safe.map(Day::date), last_safe, "{} on {}", id, day);
         }
     }
 }

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use drawcheck::core::assessment::{Answer, assess};
 use drawcheck::core::calendar::Day;
 use drawcheck::core::client::Client;
+use drawcheck::core::clock::TwoClocks;
 use drawcheck::core::program;
 use drawcheck::core::reading::Question;
 use drawcheck::core::timeline::Unbroken;
@@ -70,13 +71,24 @@ fn scenarios() -> Vec<(String, Scenario)> {
 
 /// An answer under the keys a scenario may state.
 fn told(answer: &Answer) -> Value {
-    keys(&answer.ruling, answer.unbroken, answer.last_safe_day)
+    let mut told = keys(&answer.ruling, answer.unbroken, answer.last_safe_day);
+    clocks(&mut told, answer.observed);
+    told
+}
+
+/// Adds the days on which an invitation may come too early.
+fn clocks(told: &mut Value, observed: Option<TwoClocks>) {
+    let date = |day: Option<Day>| day.map(Day::date);
+    let window = observed.and_then(|clocks| clocks.window);
+    told["early_from"] = json!(date(window.map(|window| window.first)));
+    told["early_to"] = json!(date(window.and_then(|window| window.last)));
+    told["first_safe"] = json!(date(observed.and_then(|clocks| clocks.first_safe)));
+    told["last_safe"] = json!(date(observed.and_then(|clocks| clocks.last_safe)));
 }
 
 fn told_of_program(answer: &program::Answer) -> Value {
     let mut told = keys(&answer.ruling, answer.unbroken, answer.last_safe_day);
-    told["first_safe"] = json!(answer.observed.first_safe.map(Day::date));
-    told["last_safe"] = json!(answer.observed.last_safe.map(Day::date));
+    clocks(&mut told, answer.observed);
     told["short"] = answer.outlook.shortfalls.iter().map(|short| short.message).collect();
     told["ending"] = answer.outlook.ending.as_ref().map(|ending| ending.message).into();
     told["cautions"] = answer.cautions().into_iter().map(|(id, _)| id).collect();

@@ -82,8 +82,14 @@ finding-observed = { $passes ->
    *[no] Observed, not law: by the profile’s count of months this is not enough ({ $months } of { $need })
 }
 finding-observed-window = From { $from } to { $to } the profile may count the work as enough before the exact days are: an invitation then can end in refusal. First safe day: { $safe }.
-finding-observed-window-end = From { $from } to { $to } the profile may still count the work as enough when the exact days no longer are: an invitation then can end in refusal. Last safe day: { $safe }.
-finding-observed-window-open = From { $from } to { $to } the profile may count the work as enough while the exact days are not: an invitation then can end in refusal. No safe day is in sight.
+finding-observed-window-end = { $ends ->
+    [yes] From { $from } to { $to } the profile may still count the work as enough when the exact days no longer are: an invitation then can end in refusal. Last safe day: { $safe }.
+   *[no] From { $from } on the profile may still count the work as enough when the exact days no longer are: an invitation then can end in refusal. Last safe day: { $safe }.
+}
+finding-observed-window-open = { $ends ->
+    [yes] From { $from } to { $to } the profile may count the work as enough while the exact days are not: an invitation then can end in refusal. No safe day is in sight.
+   *[no] From { $from } on the profile may count the work as enough while the exact days are not: an invitation then can end in refusal. No safe day is in sight.
+}
 finding-french = A valid French result with NCLC { $level } or more in each of the four abilities
 finding-no-french = No French result on file
 finding-result-valid = { $test } of { $taken }, valid through { $last }

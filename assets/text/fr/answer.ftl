@@ -82,8 +82,14 @@ finding-observed = { $passes ->
    *[no] Observé, non prévu par la loi : selon le décompte en mois du profil, ce n’est pas assez ({ $months } sur { $need })
 }
 finding-observed-window = Du { $from } au { $to }, le profil peut tenir le travail pour suffisant avant que les jours exacts ne le soient : une invitation risque alors de mener à un refus. Premier jour sûr : { $safe }.
-finding-observed-window-end = Du { $from } au { $to }, le profil peut encore tenir le travail pour suffisant alors que les jours exacts ne le sont plus : une invitation risque alors de mener à un refus. Dernier jour sûr : { $safe }.
-finding-observed-window-open = Du { $from } au { $to }, le profil peut tenir le travail pour suffisant alors que les jours exacts ne le sont pas : une invitation risque alors de mener à un refus. Aucun jour sûr n’est en vue.
+finding-observed-window-end = { $ends ->
+    [yes] Du { $from } au { $to }, le profil peut encore tenir le travail pour suffisant alors que les jours exacts ne le sont plus : une invitation risque alors de mener à un refus. Dernier jour sûr : { $safe }.
+   *[no] À partir du { $from }, le profil peut encore tenir le travail pour suffisant alors que les jours exacts ne le sont plus : une invitation risque alors de mener à un refus. Dernier jour sûr : { $safe }.
+}
+finding-observed-window-open = { $ends ->
+    [yes] Du { $from } au { $to }, le profil peut tenir le travail pour suffisant alors que les jours exacts ne le sont pas : une invitation risque alors de mener à un refus. Aucun jour sûr n’est en vue.
+   *[no] À partir du { $from }, le profil peut tenir le travail pour suffisant alors que les jours exacts ne le sont pas : une invitation risque alors de mener à un refus. Aucun jour sûr n’est en vue.
+}
 finding-french = Un résultat de français valide, d’au moins NCLC { $level } dans chacune des quatre compétences
 finding-no-french = Aucun résultat de français au dossier
 finding-result-valid = { $test } du { $taken }, valide jusqu’au { $last }

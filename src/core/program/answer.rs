@@ -8,14 +8,14 @@ use super::explain::explain;
 use super::outlook::outlook;
 use super::track::{horizon, track};
 use crate::core::assessment::last_safe_day;
-use crate::core::calendar::Day;
+use crate::core::calendar::{Day, Span};
 use crate::core::client::Client;
-use crate::core::clock::TwoClocks;
+use crate::core::clock::{Clocks, TwoClocks};
 use crate::core::finding::{Finding, Outcome};
 use crate::core::outlook::Outlook;
 use crate::core::rulebook::Rulebook;
 use crate::core::timeline::{Track, Unbroken};
-use crate::core::verdict::{Ruling, Verdict};
+use crate::core::verdict::{Held, Ruling, Verdict};
 
 /// The answers for every program on one day.
 #[derive(Clone, PartialEq, Debug)]
@@ -46,7 +46,7 @@ pub struct Answer<'a> {
     /// What would change it.
     pub outlook: Outlook<'a>,
     /// What the profile's count of months says beside the exact days.
-    pub observed: TwoClocks,
+    pub observed: Option<TwoClocks>,
     /// The verdicts from the first edition on file to the horizon.
     pub track: Track<'a>,
 }
@@ -125,10 +125,9 @@ pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, a
     let explained = explained(book, programs, client, as_of).into_iter();
     let answers = explained.map(|(program, ruling, mut finding)| {
         let case = Case::one(book, programs, program, client);
-        let observed = case.two_clocks(as_of);
-        if !observed.is_silent() {
-            finding.children.push(observed.finding(&book.observed));
-        }
+        let observed = observed(book, programs, client, &program.id, as_of);
+        let told = observed.filter(|clocks| !clocks.is_silent());
+        finding.children.extend(told.map(|clocks| clocks.finding(&book.observed)));
         let track = track(book, programs, client, &program.id, horizon(programs, as_of));
         let unbroken = track.unbroken(as_of).unwrap_or(Unbroken { since: as_of, until: Some(as_of) });
         Answer {
@@ -143,4 +142,27 @@ pub fn assess<'a>(book: &'a Rulebook, programs: &'a Programs, client: &Client, a
         }
     });
     Answers { as_of, edition, verified_through: programs.verified_through, answers: answers.collect() }
+}
+
+/// What the profile's count of months says beside the exact days of the work.
+fn observed(
+    book: &Rulebook,
+    programs: &Programs,
+    client: &Client,
+    program: &str,
+    as_of: Day,
+) -> Option<TwoClocks> {
+    let cases = programs.editions.iter().filter_map(|edition| {
+        let program = edition.program(program)?;
+        Some((edition.days(), Case::one(book, programs, program, client)))
+    });
+    let cases: Vec<(Span, Case)> = cases.collect();
+    let clocks = Clocks::new(cases.iter().map(|(days, case)| (*days, case.clock())).collect());
+    clocks.both(as_of, |day| {
+        let case = cases.iter().find(|(days, _)| days.contains(day));
+        case.map_or(Held { value: false, through: day }, |(days, case)| {
+            let held = case.works(day);
+            Held { through: held.through.min(days.last), ..held }
+        })
+    })
 }

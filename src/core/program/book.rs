@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::core::bilingual::Bilingual;
-use crate::core::calendar::Day;
+use crate::core::calendar::{Day, Span};
 use crate::core::client::{Ability, EducationLevel};
 use crate::core::noc::Noc;
 use crate::core::reading::{Question, Reading, Readings};
@@ -458,6 +458,11 @@ impl Edition {
     /// Last day in force, [`Day::FAR`] while no later edition is known.
     pub fn last_day(&self) -> Day {
         self.in_force_until.map_or(Day::FAR, Day::from)
+    }
+
+    /// The days in force.
+    pub fn days(&self) -> Span {
+        Span { first: self.first_day(), last: self.last_day() }
     }
 
     /// The program with this id.

@@ -11,7 +11,7 @@ use super::requirement::{Stands, all};
 use super::work::{BothWays, Jobs};
 use crate::core::calendar::Day;
 use crate::core::client::Client;
-use crate::core::clock::TwoClocks;
+use crate::core::clock::Clock;
 use crate::core::finding::Outcome;
 use crate::core::reading::{Questions, Reading, Readings};
 use crate::core::rulebook::Rulebook;
@@ -66,10 +66,15 @@ impl<'a> Case<'a> {
         Ruling { verdict, occupation, depends_on, missing, through }
     }
 
-    /// What the profile's count of months and the exact days say of the work.
-    pub fn two_clocks(&self, as_of: Day) -> TwoClocks {
+    /// The profile's count of months of the work.
+    pub fn clock(&self) -> Clock {
         let (jobs, work) = self.work();
-        work.two_clocks(jobs, as_of)
+        work.clock(jobs)
+    }
+
+    /// Whether the exact days of the work are enough, strictly read.
+    pub fn works(&self, as_of: Day) -> Held<bool> {
+        self.work().1.strictly(as_of)
     }
 
     pub(super) fn requirements(&self, as_of: Day) -> SmallVec<[Stands; 5]> {

@@ -10,7 +10,7 @@ use super::requirement::{Stands, read_both_ways};
 use crate::core::calendar::{Day, Span};
 use crate::core::category::any_met;
 use crate::core::client::WorkEntry;
-use crate::core::clock::{Clock, TwoClocks};
+use crate::core::clock::Clock;
 use crate::core::finding::Outcome;
 use crate::core::noc::Noc;
 use crate::core::reading::{Pins, Question, Readings};
@@ -164,22 +164,24 @@ impl BothWays {
         read_both_ways(self.strict.stands(as_of), || self.lenient().stands(as_of))
     }
 
-    /// What the profile's count of months and the exact days say of the work.
-    pub fn two_clocks(&self, jobs: &Jobs, as_of: Day) -> TwoClocks {
+    /// The profile's count of months of the work.
+    pub fn clock(&self, jobs: &Jobs) -> Clock {
         let counted = &self.strict;
         let counts = |entry: &&WorkEntry| exclusion(entry, jobs.rule.location, counted.readings).is_none();
         let (months, full_time) = (jobs.rule.years * 12, jobs.law.full_time_rate());
         let clock = Clock::new(counted.measure, jobs.rule.continuous, months, full_time);
         let of = |noc: Noc| jobs.work.iter().filter(move |entry| entry.noc == noc);
-        let clock = if jobs.rule.one_occupation {
+        if jobs.rule.one_occupation {
             jobs.occupations.iter().fold(clock, |clock, &noc| clock.pool(of(noc).filter(counts)))
         } else {
             clock.pool(jobs.occupations.iter().flat_map(|&noc| of(noc)).filter(counts))
-        };
-        clock.both(as_of, |day| {
-            let held = counted.stands(day);
-            Held { value: held.value == Outcome::Met, through: held.through }
-        })
+        }
+    }
+
+    /// Whether the exact days of the work are enough, strictly read.
+    pub fn strictly(&self, as_of: Day) -> Held<bool> {
+        let held = self.strict.stands(as_of);
+        Held { value: held.value == Outcome::Met, through: held.through }
     }
 
     /// The occupation to name beside a requirement that stands as `outcome`.

@@ -230,6 +230,46 @@ impl<'a> Oracle<'a> {
         None
     }
 
+    /// Whether the profile's count of months is enough for a category while the exact days, strictly
+    /// read, are not. Nothing can be too early for a category that does not exist.
+    pub fn early(&self, id: &str, day: NaiveDate) -> bool {
+        let Some(Category { rule: Rule::Work(rule), .. }) = self.category(id, day) else { return false };
+        let enough = self.months(rule, day) >= i64::from(rule.min_months) * self.full_time();
+        enough && self.verdict(id, day) != Some(Verdict::Eligible)
+    }
+
+    /// Calendar months counted whole in the occupation that has most of them, in hundredths of an hour.
+    pub fn months(&self, rule: &WorkRule, day: NaiveDate) -> i64 {
+        let switches = self.strict();
+        let edge = add_months(day, -12 * rule.window_years as i32);
+        let first = if switches.lenient(Question::WindowEdge) { edge } else { next(edge) };
+        let lenient = [Question::SelfEmployment, Question::StudyWork, Question::UnauthorizedWork]
+            .map(|question| switches.lenient(question));
+        let month_of = |day: NaiveDate| day.year() * 12 + day.month0() as i32;
+        let of_occupation = |noc: Noc| {
+            let (mut sum, mut best) = (0, 0);
+            for month in month_of(first)..=month_of(day) {
+                let mut rate = 0;
+                for entry in self.client.work.iter().filter(|entry| entry.noc == noc) {
+                    let from = entry.start.max(first);
+                    let to = entry.end.map_or(day, |end| end.min(day));
+                    let held = from <= to && month_of(from) <= month && month <= month_of(to);
+                    if held && counts(entry, rule.location == Location::Canada, lenient) {
+                        rate += i64::from(entry.hours_per_week.hundredths());
+                    }
+                }
+                if rate == 0 && rule.continuous {
+                    sum = 0;
+                }
+                sum += rate.min(self.full_time());
+                best = best.max(sum);
+            }
+            best
+        };
+        let own = self.client.work.iter().map(|entry| entry.noc);
+        own.filter(|noc| rule.occupations.contains(noc)).map(of_occupation).max().unwrap_or(0)
+    }
+
     fn strict(&self) -> Switches {
         self.pinned(Switches::all(Reading::Strict))
     }
