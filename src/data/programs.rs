@@ -50,6 +50,7 @@ impl Report<'_> {
                 self.add(format!("sources.{key}"), Reason::Source(source.title.clone()));
             }
         }
+        self.source("pool.source", &programs.pool.source);
         let spans = programs.editions.iter().map(|it| (it.in_force_from, it.in_force_until));
         self.spans("editions", &spans.collect::<Vec<_>>());
         for (at, edition) in programs.editions.iter().enumerate() {

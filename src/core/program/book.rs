@@ -506,6 +506,16 @@ impl FundsTable {
     }
 }
 
+/// What being in the pool asks for besides a program.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pool {
+    /// Months for which a profile is valid from the day it was submitted.
+    pub profile_months: u32,
+    /// Key of the text that states it.
+    pub source: String,
+}
+
 /// Everything the answers for the programs rest on.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -516,6 +526,8 @@ pub struct Programs {
     pub verified_note: Bilingual,
     /// Where everything can be read, by key.
     pub sources: BTreeMap<String, Source>,
+    /// What being in the pool asks for besides a program.
+    pub pool: Pool,
     /// The editions, oldest first, without gap or overlap.
     pub editions: Vec<Edition>,
     /// The settlement funds, oldest first, without gap or overlap.

@@ -38,7 +38,7 @@ pub use answer::{Answer, Answers, assess, explained};
 pub use book::{
     Adaptability, ArrangedEmployment, CanadianWork, CecRule, Condition, Counting, Edition, EducationRule,
     EducationTable, ExperienceTable, FstRule, FswRule, FundsTable, GridRule, LeastLevel, Occupations,
-    OfferRule, Program, Programs, Rows, Rule, SecondLanguage, Table, TeerThresholds, Thresholds, Work,
+    OfferRule, Pool, Program, Programs, Rows, Rule, SecondLanguage, Table, TeerThresholds, Thresholds, Work,
 };
 pub use case::{Case, rulings};
 pub(in crate::core) use requirement::worst;

@@ -85,6 +85,9 @@ impl Gate {
     /// Every gate, in the order in which they are shown.
     pub const ALL: [Gate; 4] = [Gate::Cec, Gate::Fsw, Gate::Fst, Gate::Pnp];
 
+    /// The programs, in the order in which one is invited.
+    pub const PROGRAMS: [Gate; 3] = [Gate::Cec, Gate::Fsw, Gate::Fst];
+
     /// The id used in data and JSON.
     pub fn id(self) -> &'static str {
         match self {
@@ -148,6 +151,20 @@ pub struct Name {
     pub edition: Option<u16>,
     /// As published in English, and in French.
     pub said: Bilingual,
+}
+
+impl Name {
+    /// The programs of which one must be met. Everyone in the pool meets one, those whom a
+    /// province nominated too: a round for them is open to all three.
+    pub fn programs(&self) -> impl Iterator<Item = Gate> {
+        let for_nominees = self.is_for_nominees();
+        Gate::PROGRAMS.into_iter().filter(move |gate| for_nominees || self.gates.contains(gate))
+    }
+
+    /// Whether only those nominated by a province or territory are invited.
+    pub fn is_for_nominees(&self) -> bool {
+        self.gates == [Gate::Pnp]
+    }
 }
 
 /// One round of invitations.

@@ -4,7 +4,8 @@
 //! the answers that a replay of all rounds gives.
 
 use super::book::{Gate, Kind, Round, Rounds};
-use super::replay::{Rules, nominated, submitted, tie_break};
+use super::profile::Profile;
+use super::replay::{Rules, nominated, tie_break};
 use super::score::score_on;
 use super::standing::{Score, either, together};
 use crate::core::calendar::Day;
@@ -54,36 +55,33 @@ impl<'a> Why<'a, '_> {
     }
 
     fn pool(&self) -> Finding<'a> {
-        let gates: Vec<Finding> =
-            self.rounds.name(self.round).gates.iter().map(|&it| self.gate(it)).collect();
-        let open = either(gates.iter().map(|gate| gate.outcome));
-        let message = if gates.len() == 1 { "finding-round-gate" } else { "finding-round-gates" };
-        let gates = Finding::new("round.pool.program", open, message).steps(gates);
-        let submitted = self.submitted();
-        let outcome = together([gates.outcome, submitted.outcome]);
+        let name = self.rounds.name(self.round);
+        let programs: Vec<Finding> = name.programs().map(|gate| self.program(gate)).collect();
+        let open = either(programs.iter().map(|program| program.outcome));
+        let message = if programs.len() == 1 { "finding-round-gate" } else { "finding-round-gates" };
+        let mut steps = vec![Finding::new("round.pool.program", open, message).steps(programs)];
+        steps.extend(name.is_for_nominees().then(|| self.nominated()));
+        let programs = self.rules.programs;
+        let profile = Profile::of(self.client, programs, self.round);
+        steps.push(profile.finding(self.client, programs, self.round));
+        let outcome = together(steps.iter().map(|step| step.outcome));
         Finding::new("round.pool", outcome, "finding-round-pool")
             .fact("date", Value::Date(self.round.date))
-            .child(gates)
-            .child(submitted)
+            .steps(steps)
     }
 
-    fn gate(&self, gate: Gate) -> Finding<'a> {
-        match gate {
-            Gate::Pnp => {
-                let outcome = nominated(self.client);
-                let message = match outcome {
-                    Outcome::Met => "finding-round-nominated",
-                    Outcome::NotMet => "finding-round-not-nominated",
-                    _ => "finding-round-nomination-unknown",
-                };
-                let said = Finding::new("round.pool.nomination", outcome, message);
-                if outcome == Outcome::Unknown {
-                    said.fact("path", Value::Fact("provincial_nomination"))
-                } else {
-                    said
-                }
-            }
-            Gate::Cec | Gate::Fsw | Gate::Fst => self.program(gate),
+    fn nominated(&self) -> Finding<'a> {
+        let outcome = nominated(self.client);
+        let message = match outcome {
+            Outcome::Met => "finding-round-nominated",
+            Outcome::NotMet => "finding-round-not-nominated",
+            _ => "finding-round-nomination-unknown",
+        };
+        let said = Finding::new("round.pool.nomination", outcome, message);
+        if outcome == Outcome::Unknown {
+            said.fact("path", Value::Fact("provincial_nomination"))
+        } else {
+            said
         }
     }
 
@@ -110,21 +108,6 @@ impl<'a> Why<'a, '_> {
             .steps(tree);
         finding.source = programs.sources.get(&program.source).map(|source| (edition.id, source));
         finding
-    }
-
-    /// Whether the profile was there when the round was held.
-    fn submitted(&self) -> Finding<'a> {
-        let outcome = submitted(self.client, self.round);
-        let Some(at) = self.client.profile_submitted_at else {
-            return Finding::new("round.pool.profile", outcome, "finding-round-no-profile-time")
-                .fact("path", Value::Fact("profile_submitted_at"));
-        };
-        let message = match outcome {
-            Outcome::Met => "finding-round-profile-in-time",
-            Outcome::NotMet => "finding-round-profile-later",
-            _ => "finding-round-profile-same-day",
-        };
-        Finding::new("round.pool.profile", outcome, message).fact("submitted", Value::Moment(at.to_utc()))
     }
 
     fn category(&self) -> Finding<'a> {

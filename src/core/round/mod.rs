@@ -10,6 +10,7 @@ mod book;
 mod explain;
 mod merge;
 mod pool;
+mod profile;
 mod replay;
 mod score;
 mod standing;

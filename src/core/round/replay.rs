@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 
 use super::book::{Gate, Kind, Round, Rounds};
+use super::profile::Profile;
 use super::score::score_on;
 use super::standing::{Score, Standing, either, together};
 use crate::core::calendar::Day;
@@ -106,10 +107,12 @@ impl<'a> Replay<'a> {
         let day = Day::from(round.date);
         let name = rounds.name(round);
         let score = self.score(day);
-        let gates = either(name.gates.iter().map(|&gate| self.gate(gate, day)));
+        let program = either(name.programs().map(|gate| self.program(gate, day)));
+        let nominated = name.is_for_nominees().then(|| nominated(self.client));
+        let profile = Profile::of(self.client, self.rules.programs, round).outcome();
         let cut_off = score.map_or(Outcome::Unknown, |score| score.reaches(round.cut_off));
         Standing {
-            pool: together([gates, submitted(self.client, round)]),
+            pool: together([program, profile].into_iter().chain(nominated)),
             category: self.category(&name.kind, day),
             cut_off,
             tie_break: tie_break(self.client, round, score),
@@ -127,11 +130,8 @@ impl<'a> Replay<'a> {
         held.value
     }
 
-    /// Whether a way into the pool is open on `day`.
-    fn gate(&mut self, gate: Gate, day: Day) -> Outcome {
-        if gate == Gate::Pnp {
-            return nominated(self.client);
-        }
+    /// Whether a program lets the client into the pool on `day`.
+    fn program(&mut self, gate: Gate, day: Day) -> Outcome {
         let Rules { book, programs, .. } = self.rules;
         let edition = programs.edition_on(day);
         let make = || Some(program::Case::one(book, programs, edition?.program(gate.id())?, self.client));
@@ -155,24 +155,6 @@ impl<'a> Replay<'a> {
 /// Whether a province or territory nominated the client.
 pub(super) fn nominated(client: &Client) -> Outcome {
     client.provincial_nomination.map_or(Outcome::Unknown, Outcome::of)
-}
-
-/// Whether the profile was in the pool when the round was held.
-///
-/// Where only the day of the round is on file, a profile submitted that very day may have come
-/// before it or after.
-pub(super) fn submitted(client: &Client, round: &Round) -> Outcome {
-    let Some(submitted) = client.profile_submitted_at else { return Outcome::Unknown };
-    let submitted = submitted.to_utc();
-    if let Some(held_at) = round.held_at {
-        return Outcome::of(submitted <= held_at);
-    }
-    let day: NaiveDate = submitted.date_naive();
-    match day.cmp(&round.date) {
-        std::cmp::Ordering::Less => Outcome::Met,
-        std::cmp::Ordering::Equal => Outcome::Unknown,
-        std::cmp::Ordering::Greater => Outcome::NotMet,
-    }
 }
 
 /// Whether the profile stands ahead of the tie-break, where it comes to that: with exactly the

@@ -41,6 +41,8 @@ fn a_source_that_is_not_there_is_refused() {
         only(&errors)
             .starts_with("programs.json: editions[0].programs[2].source: no source: \"regulations-xx\"")
     );
+    let errors = with("\"source\": \"instructions\"", "\"source\": \"hearsay\"");
+    assert!(only(&errors).starts_with("programs.json: pool.source: no source: \"hearsay\""), "{errors:?}");
     let errors = with("\"sources\": [\"funds-2023\"", "\"sources\": [\"funds-1923\"");
     assert!(only(&errors).starts_with("programs.json: funds[0].sources: no source"), "{errors:?}");
     let errors = with("\"source\": \"regulations-grid\"", "\"source\": \"regulations-grids\"");

@@ -126,13 +126,30 @@ fn a_birthday_on_the_day_of_the_round_counts() {
 #[test]
 fn a_profile_submitted_after_the_round_was_not_in_the_pool() {
     let on = |submitted: &str| answered(&changed(json!({ "profile_submitted_at": submitted })), "446").0.pool;
-    assert_eq!(on("2026-09-28T23:59:59Z"), Outcome::Met);
+    assert_eq!(on("2026-09-29T03:59:59Z"), Outcome::Met, "a second before the day begins in Ottawa");
+    assert_eq!(on("2026-09-28T23:30:00-04:00"), Outcome::Met);
     assert_eq!(on("2026-09-29T12:00:00Z"), Outcome::Unknown, "the hour of the round is not on file");
-    assert_eq!(on("2026-09-30T00:00:00Z"), Outcome::NotMet);
+    assert_eq!(on("2026-09-30T02:00:00Z"), Outcome::Unknown, "still that day in Ottawa");
+    assert_eq!(on("2026-09-30T05:00:00Z"), Outcome::NotMet);
     let later = changed(json!({ "profile_submitted_at": "2026-10-05T00:00:00Z" }));
     let (standing, tree) = answered(&later, "446");
     assert_eq!(standing.against().collect::<Vec<_>>(), [Asked::Pool, Asked::TieBreak]);
     assert!(said(&tree.children[0].children[1]).ends_with("after the round: not in the pool then"));
+}
+
+#[test]
+fn a_profile_leaves_the_pool_after_twelve_months() {
+    // Round 446 was on 29 September 2026.
+    let on = |submitted: &str| answered(&changed(json!({ "profile_submitted_at": submitted })), "446").0.pool;
+    assert_eq!(on("2025-09-30T12:00:00Z"), Outcome::Met);
+    assert_eq!(on("2025-09-29T12:00:00Z"), Outcome::Unknown, "it expires that day, at an hour not on file");
+    assert_eq!(on("2025-09-28T12:00:00Z"), Outcome::NotMet);
+    let (standing, tree) =
+        answered(&changed(json!({ "profile_submitted_at": "2024-02-29T12:00:00Z" })), "446");
+    assert_eq!(standing.against().collect::<Vec<_>>(), [Asked::Pool]);
+    let why = &tree.children[0].children[1];
+    assert!(said(why).contains("it expired after 12 months, on 28 Feb 2025"), "{}", said(why));
+    assert!(why.source.is_some_and(|(_, source)| source.title.contains("Ministerial Instructions")));
 }
 
 #[test]
@@ -157,6 +174,9 @@ fn a_round_for_one_program_asks_for_that_program() {
     assert_eq!(nominated(json!(false)).pool, Outcome::NotMet);
     let unknown = nominated(Value::Null);
     assert_eq!((unknown.pool, unknown.category), (Outcome::Unknown, Outcome::Noted));
+    // Whoever is nominated must be in the pool by a program all the same.
+    let no_program = json!({ "work": [], "provincial_nomination": true });
+    assert_eq!(answered(&changed(no_program), "445").0.pool, Outcome::NotMet);
     // The day before the birthday, so 523; with a nomination 428 + 50 and the additional points,
     // which are cut at 600. The cut-off is 725.
     assert_eq!(unknown.cut_off, Outcome::Unknown);
@@ -165,7 +185,7 @@ fn a_round_for_one_program_asks_for_that_program() {
 
 #[test]
 fn programs_before_their_rules_are_on_file_are_unknown() {
-    let early = changed(json!({ "profile_submitted_at": "2020-01-01T00:00:00Z" }));
+    let early = changed(json!({ "profile_submitted_at": "2021-08-01T00:00:00Z" }));
     let (standing, tree) = answered(&early, "204");
     assert_eq!(standing.pool, Outcome::Unknown);
     assert!(said(&tree.children[0].children[0].children[0]).contains("on file from 16 Nov 2022"));
