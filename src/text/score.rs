@@ -70,6 +70,12 @@ impl Text {
         }
     }
 
+    /// The warning on a base score in a line; `None` where the tables are whole.
+    pub fn base_caution(&self, edition: &Edition) -> Option<String> {
+        let from = self.date(edition.in_force_from);
+        edition.warning.as_ref().map(|_| self.say_with("score-tab-caution", &[("from", from.into())]))
+    }
+
     /// A whole score: the total, its warning, every factor with its reason, what is missing.
     pub fn score(&self, book: &Rulebook, crs: &Crs, score: &Score) -> String {
         let mut out = String::new();

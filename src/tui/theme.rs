@@ -185,7 +185,7 @@ const UNICODE: Symbols = Symbols {
         now: "┊",
         pointer: "▲",
     },
-    chart: ChartSymbols { dots: true, round: "⠂", own: "⠒", bar: "█" },
+    chart: ChartSymbols { dots: true, round: "⠂", own: "─", bar: "█" },
 };
 
 const ASCII: Symbols = Symbols {

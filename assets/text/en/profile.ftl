@@ -26,14 +26,13 @@ profile-asker-rounds = ties in a round
 profile-asker-category = category { $name }
 profile-asker-program = { $name }
 profile-score = { $base ->
-    [yes] Base score
-   *[no] Score
-} { $total } of { $most }{ $way ->
-    [more] , { $change } more than on file
-    [less] , { $change } fewer than on file
+    [yes] Base score { $total }, without the rules of { $from }
+   *[no] Score { $total } of { $most }
+}{ $way ->
+    [more] ; { $change } more than on file
+    [less] ; { $change } fewer than on file
    *[same] {""}
 }
-profile-base-score = (rules since { $from } are not in it)
 profile-no-score = No score before { $first }: Express Entry began then.
 
 ## The groups

@@ -92,5 +92,6 @@ rounds-to-day = to that day
 rounds-on-that-day = The date in view is that of the round.
 rounds-import = import
 rounds-legend-cut-off = cut-off of a round
+rounds-legend-invited = invited
 rounds-legend-own = own score
 rounds-legend-own-least = own score, at least

@@ -26,14 +26,13 @@ profile-asker-rounds = les égalités d’une ronde
 profile-asker-category = la catégorie { $name }
 profile-asker-program = { $name }
 profile-score = { $base ->
-    [yes] Note de base
-   *[no] Note
-} { $total } sur { $most }{ $way ->
-    [more] , { $change } de plus qu’au dossier
-    [less] , { $change } de moins qu’au dossier
+    [yes] Note de base : { $total }, sans les règles du { $from }
+   *[no] Note : { $total } sur { $most }
+}{ $way ->
+    [more] ; { $change } de plus qu’au dossier
+    [less] ; { $change } de moins qu’au dossier
    *[same] {""}
 }
-profile-base-score = (sans les règles depuis le { $from })
 profile-no-score = Aucune note avant le { $first } : Entrée express a commencé ce jour-là.
 
 ## Les groupes

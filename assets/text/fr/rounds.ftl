@@ -92,5 +92,6 @@ rounds-to-day = à ce jour
 rounds-on-that-day = La date affichée est celle de la ronde.
 rounds-import = importer
 rounds-legend-cut-off = seuil d’une ronde
+rounds-legend-invited = invitation
 rounds-legend-own = note du client
 rounds-legend-own-least = note du client, au moins

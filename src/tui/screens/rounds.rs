@@ -11,7 +11,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use self::chart::{Chart, Point};
+use self::chart::{Chart, Legend, Point};
 pub use self::import::{Told, import_prompt};
 use self::pool::Pool;
 use crate::core::calendar::Day;
@@ -283,8 +283,10 @@ impl RoundsScreen {
         let is_open = |standing: &Standing| standing.score.is_some_and(|score| score.known().is_none());
         let own =
             if self.standings.iter().any(is_open) { "rounds-legend-own-least" } else { "rounds-legend-own" };
-        let legend = (&*text.say("rounds-legend-cut-off"), &*text.say(own));
-        self.chart.view(&session.theme, frame, area, selected, (session.as_of().into(), &said), legend);
+        let [round, invited, own] =
+            ["rounds-legend-cut-off", "rounds-legend-invited", own].map(|id| text.say(id).into_owned());
+        let legend = Legend { round, invited, own };
+        self.chart.view(&session.theme, frame, area, selected, (session.as_of().into(), &said), &legend);
     }
 }
 

@@ -72,7 +72,7 @@ pub fn known_engineer() -> Client {
         "education": { "level": "master", "canadian_study": "none" },
         "family": { "sibling_in_canada": false },
         "provincial_nomination": false, "certificate_of_qualification": false,
-        "funds_cad": 30000, "family_size": 1, "profile_submitted_at": "2023-01-15T14:03:09Z" }"#,
+        "funds_cad": 30000, "family_size": 1, "profile_submitted_at": "2026-01-15T14:03:09Z" }"#,
     )
 }
 

@@ -73,15 +73,10 @@ impl Said {
             ("most", session.text.number(tables.caps.total.into()).into()),
             ("base", if edition.warning.is_some() { "yes" } else { "no" }.into()),
             ("change", change.into()),
+            ("from", session.text.date(edition.in_force_from).into()),
             ("way", ["less", "same", "more"][(total.cmp(&before) as i8 + 1) as usize].into()),
         ];
-        let from = [("from", session.text.date(edition.in_force_from).into())];
-        let warning = edition.warning.as_ref().map(|_| session.text.say_with("profile-base-score", &from));
-        Said {
-            verdict: None,
-            text: session.text.say_with("profile-score", &args),
-            rest: warning.unwrap_or_default(),
-        }
+        Said::plain(session.text.say_with("profile-score", &args))
     }
 
     /// The line with the sign of its verdict, in at most `columns`.

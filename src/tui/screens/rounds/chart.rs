@@ -33,13 +33,43 @@ pub(super) struct Chart {
     pub(super) own: Vec<(Day, u16)>,
 }
 
+/// The words beside the marks.
+#[derive(Clone, Debug)]
+pub(super) struct Legend {
+    pub(super) round: String,
+    /// A round in which the client would have been invited.
+    pub(super) invited: String,
+    /// The client's own score.
+    pub(super) own: String,
+}
+
 /// What the marks of one cell stand for.
 #[derive(Clone, Copy, Default)]
 struct Cell {
     rounds: u8,
-    own: u8,
+    own: bool,
     invited: bool,
     selected: bool,
+}
+
+impl Cell {
+    /// How it is drawn. The own score is a line where no round stands in its way, so that the
+    /// two are told apart without colour.
+    fn mark(self, theme: &Theme) -> (String, Style) {
+        let symbols = &theme.symbols.chart;
+        let symbol = match self.rounds {
+            0 if self.own => return (symbols.own.to_owned(), theme.accent),
+            0 => return (" ".to_owned(), Style::new()),
+            _ if !symbols.dots => symbols.round.to_owned(),
+            dots => char::from_u32(0x2800 + u32::from(dots)).map_or_else(String::new, String::from),
+        };
+        let style = match self {
+            Cell { selected: true, .. } => theme.cursor,
+            Cell { invited: true, .. } => theme.good,
+            _ => Style::new(),
+        };
+        (symbol, style)
+    }
 }
 
 impl Chart {
@@ -60,14 +90,16 @@ impl Chart {
         area: Rect,
         selected: Option<Day>,
         here: (Day, &str),
-        legend: (&str, &str),
+        legend: &Legend,
     ) {
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return };
         if area.height < 4 || area.width < LEFT + 10 {
             return;
         }
-        // A single round still has a year around it.
-        let days = Span { first: first.day.before(), last: last.day.max(first.day.plus(365)).next() };
+        // A single round still has a year around it, and the last one the date in view after it.
+        let last = last.day.max(first.day.plus(365));
+        let after = Some(here.0).filter(|day| (last..=last.plus(365)).contains(day)).unwrap_or(last);
+        let days = Span { first: first.day.before(), last: after.next() };
         let axis = Axis::new(days, area.width - LEFT - 1);
         let tall = area.height - 2;
         let row = |y: u16| Rect { x: area.x + LEFT, y, width: axis.cells(), height: 1 };
@@ -84,12 +116,19 @@ impl Chart {
     }
 
     /// What the marks stand for.
-    fn legend(&self, theme: &Theme, (round, own): (&str, &str)) -> Vec<Words<'static>> {
+    fn legend(&self, theme: &Theme, legend: &Legend) -> Vec<Words<'static>> {
         let symbols = &theme.symbols.chart;
-        let mut spans = vec![Words::raw(symbols.round), Words::styled(format!(" {round}"), theme.dim)];
+        let mut spans =
+            vec![Words::raw(symbols.round), Words::styled(format!(" {}", legend.round), theme.dim)];
+        let mut add = |sign: &str, style: Style, said: &str| {
+            spans.push(Words::styled(format!("   {sign}"), style));
+            spans.push(Words::styled(format!(" {said}"), theme.dim));
+        };
+        if self.points.iter().any(|point| point.invited) && theme.good.fg.is_some() {
+            add(symbols.round, theme.good, &legend.invited);
+        }
         if !self.own.is_empty() {
-            let sign = Words::styled(format!("   {}", symbols.own.repeat(2)), theme.accent);
-            spans.extend([sign, Words::styled(format!(" {own}"), theme.dim)]);
+            add(&symbols.own.repeat(2), theme.accent, &legend.own);
         }
         spans
     }
@@ -123,8 +162,8 @@ impl Chart {
             let (x, y) = (fine.cell(day), level(own));
             // Between two days the score stands as it was.
             let (from, kept) = before.unwrap_or((x, y));
-            (from..x).for_each(|x| put(x, kept, &|cell, dot| cell.own |= dot));
-            put(x, y, &|cell, dot| cell.own |= dot);
+            (from..x).for_each(|x| put(x, kept, &|cell, _| cell.own = true));
+            put(x, y, &|cell, _| cell.own = true);
             before = Some((x, y));
         }
         for point in &self.points {
@@ -152,24 +191,11 @@ fn dot(x: u16, y: u16) -> u8 {
 
 fn line(theme: &Theme, cells: &[Cell]) -> Line<'static> {
     let mut line = Line::default();
-    let symbols = &theme.symbols.chart;
     for cell in cells {
-        let style = match cell {
-            Cell { selected: true, .. } => theme.cursor,
-            Cell { own: 1.., .. } => theme.accent,
-            Cell { invited: true, .. } => theme.good,
-            _ => Style::new(),
-        };
-        let bits = cell.rounds | cell.own;
-        let symbol = match (bits, symbols.dots) {
-            (0, _) => ' ',
-            (bits, true) => char::from_u32(0x2800 + u32::from(bits)).unwrap_or(' '),
-            (_, false) if cell.rounds > 0 => symbols.round.chars().next().unwrap_or('*'),
-            (_, false) => symbols.own.chars().next().unwrap_or('-'),
-        };
+        let (symbol, style) = cell.mark(theme);
         match line.spans.last_mut() {
-            Some(last) if last.style == style => last.content.to_mut().push(symbol),
-            _ => line.push_span(Words::styled(symbol.to_string(), style)),
+            Some(last) if last.style == style => last.content.to_mut().push_str(&symbol),
+            _ => line.push_span(Words::styled(symbol, style)),
         }
     }
     line
@@ -186,13 +212,17 @@ fn labels(tall: u16, (low, high): (u16, u16)) -> Vec<(u16, u16)> {
     labels
 }
 
-/// The legend, and the date in view below its days; the legend gives way to the date.
+/// The legend, and the date in view below its days, if it is one of them; the legend gives way
+/// to the date.
 fn pointer(
     theme: &Theme,
     axis: Axis,
     (here, said): (Day, &str),
     legend: Vec<Words<'static>>,
 ) -> Line<'static> {
+    if !axis.days().contains(here) {
+        return Line::from(legend);
+    }
     let sign = theme.symbols.bars.pointer;
     let at = axis.cell(here);
     let wide = width(said) + 2;

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::core::round::{Band, Score};
+use crate::data::crs;
 use crate::tui::keymap::{self, Binding};
 use crate::tui::screen::{Effect, Input, Screen};
 use crate::tui::session::Session;
@@ -51,6 +52,10 @@ impl Pool {
                     ("beside", text.number(place.beside.into()).into()),
                 ];
                 entries.push(Entry::plain(Line::styled(text.say_with(id, &args), theme.accent)));
+                let edition = crs().on(session.as_of().into());
+                let caution = edition.and_then(|edition| text.base_caution(edition));
+                entries
+                    .extend(caution.map(|said| Entry::plain(Line::styled(format!("! {said}"), theme.warn))));
             }
             _ => entries
                 .push(Entry::plain(Line::styled(text.say("rounds-pool-no-score").into_owned(), theme.dim))),

@@ -55,11 +55,10 @@ impl Heading {
             spare = Some(lines.len());
             lines.push(Line::styled(text.tables(crs, score.edition), theme.dim));
         }
-        if score.is_base() {
-            let from = text.date(score.edition.in_force_from);
-            let said = text.say_with("score-tab-caution", &[("from", from.into())]);
-            lines.push(Span::styled(format!("! {said}"), theme.warn).into());
-        }
+        lines.extend(
+            text.base_caution(score.edition)
+                .map(|said| Line::from(Span::styled(format!("! {said}"), theme.warn))),
+        );
         Heading { total: score.total, lines, spare }
     }
 
