@@ -6,10 +6,10 @@
 use super::assessment::rulings;
 use super::calendar::Day;
 use super::client::{Client, Education, JobOffer, Military, OfficialLanguage, Spouse};
-use super::crs::{self, Crs};
+use super::crs::{self, Crs, Household, household};
 use super::language::LanguageTable;
 use super::program::{self, Program, Programs};
-use super::rulebook::{Category, Rulebook};
+use super::rulebook::{Category, Rule, Rulebook};
 
 /// An answer that asks for facts.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -20,7 +20,7 @@ pub enum Asker<'a> {
     Program(&'a Program),
     /// The score.
     Score,
-    /// Who comes first of those with the score of a round's cut-off.
+    /// Whether a round would have invited the client.
     Rounds,
 }
 
@@ -47,7 +47,8 @@ pub struct Need<'a> {
     pub missing: bool,
 }
 
-/// The facts that the answers for `client` on `as_of` ask for, in the order of the client file.
+/// The facts that the answers for `client` on `as_of` ask for: those that can be missing in the
+/// order of the client file, then those that answers read without ever missing them.
 pub fn needs<'a>(
     book: &'a Rulebook,
     crs: &'a Crs,
@@ -68,7 +69,46 @@ pub fn needs<'a>(
             needs.push(Need { path, askers, missing: now.iter().any(|it| it.1 == path) });
         }
     }
+    for (asker, path) in read(book, crs, programs, client, as_of) {
+        match needs.iter_mut().find(|need| need.path == path) {
+            Some(need) if need.askers.contains(&asker) => {}
+            Some(need) => need.askers.push(asker),
+            None => needs.push(Need { path, askers: vec![asker], missing: false }),
+        }
+    }
     needs
+}
+
+/// The facts that answers read and can do without: what is not said of them says no, or says
+/// nothing.
+fn read<'a>(
+    book: &'a Rulebook,
+    crs: &'a Crs,
+    programs: &'a Programs,
+    client: &Client,
+    as_of: Day,
+) -> Vec<(Asker<'a>, &'static str)> {
+    let counts = household(client.spouse.as_ref()) == Household::Counts;
+    let mut read = Vec::new();
+    for program in programs.edition_on(as_of).map_or(&[][..], |edition| &edition.programs) {
+        let paths: &[&str] = match &program.rule {
+            program::Rule::Cec(_) => &[],
+            program::Rule::Fsw(_) if counts => &["spouse", "spouse.work", "job_offer"],
+            program::Rule::Fsw(_) => &["spouse", "job_offer"],
+            program::Rule::Fst(_) => &["job_offer"],
+        };
+        read.extend(paths.iter().map(|&path| (Asker::Program(program), path)));
+    }
+    let categories = book.edition_on(as_of).map_or(&[][..], |edition| &edition.categories);
+    let military = categories.iter().filter(|category| matches!(category.rule, Rule::Military(_)));
+    read.extend(military.map(|category| (Asker::Category(category), "military")));
+    if let Some(edition) = crs.on(as_of) {
+        read.extend(["spouse", "first_official_language"].map(|path| (Asker::Score, path)));
+        read.extend(counts.then_some((Asker::Score, "spouse.work")));
+        read.extend((edition.tables.offer.max() > 0).then_some((Asker::Score, "job_offer")));
+    }
+    read.push((Asker::Rounds, "provincial_nomination"));
+    read
 }
 
 /// Whether the fact at `path` is one that an answer can ask for.

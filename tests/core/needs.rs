@@ -81,6 +81,22 @@ fn nobody_asks_about_a_spouse_or_an_offer_that_is_not_there() {
 }
 
 #[test]
+fn what_an_answer_reads_and_never_misses_is_asked_for_too() {
+    let job =
+        r#"{ "title": "x", "noc": "31301", "country": "CA", "start": "2023-01-20", "hours_per_week": 40 }"#;
+    let with = |said: &str| needed(&client(&format!(r#", "spouse": {{ {said}, "work": [{job}] }}"#)));
+    let counts = with(r#""accompanying": true, "canadian": false"#);
+    assert_eq!(askers(&counts, "spouse.work"), ["fsw", "score"]);
+    assert!(!of(&counts, "spouse.work").expect("asked for").missing);
+    let stays = with(r#""accompanying": false, "canadian": false"#);
+    assert_eq!(askers(&stays, "spouse.work"), [""; 0], "of one who stays behind nothing counts");
+    assert_eq!(askers(&stays, "provincial_nomination"), ["score", "rounds"]);
+    assert_eq!(askers(&stays, "job_offer"), ["fsw", "fst"], "an offer gives no points any more");
+    assert_eq!(askers(&stays, "military"), ["military"]);
+    assert_eq!(askers(&stays, "first_official_language"), ["score"]);
+}
+
+#[test]
 fn military_facts_are_asked_for_once_one_is_said() {
     assert_eq!(of(&needed(&client("")), "military.recognized"), None);
     let serving = needed(&client(r#", "military": { "serving": true }"#));
