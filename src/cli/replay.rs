@@ -22,7 +22,8 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     }
     let text = &context.text;
     let standings = replay(rules(context), &rounds, &client);
-    let pairs = rounds.list.iter().zip(&standings);
+    let by = context.as_of()?;
+    let pairs = rounds.list.iter().zip(&standings).filter(|(round, _)| round.date <= by);
     let chosen: Vec<(&Round, &Standing)> =
         pairs.rev().filter(|(round, _)| selection.takes(rounds.kind(round))).collect();
     if context.flag("json") {

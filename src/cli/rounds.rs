@@ -22,7 +22,9 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let selection = selection(context)?;
     let rounds = on_file(context);
     let text = &context.text;
-    let chosen = || rounds.list.iter().rev().filter(|round| selection.takes(rounds.kind(round)));
+    let by = context.as_of()?;
+    let held = || rounds.list.iter().rev().filter(|round| round.date <= by);
+    let chosen = || held().filter(|round| selection.takes(rounds.kind(round)));
     if context.flag("json") {
         return json::write(out, &told(text, &rounds, chosen()));
     }

@@ -54,12 +54,14 @@ pub fn load(files: &RoundFiles, book: &Rulebook) -> Result<Rounds, Vec<LoadError
     if !errors.is_empty() {
         return Err(errors);
     }
+    let categories = book.editions.iter().flat_map(|edition| &edition.categories);
     Ok(Rounds {
         verified_through: about.verified_through,
         confidence: about.confidence,
         tie_breaks: about.tie_break,
         sources: about.sources,
         notes: about.notes,
+        categories: categories.map(|it| (it.id.clone(), it.name.clone())).collect(),
         names,
         list,
         pool,

@@ -93,13 +93,19 @@ pub fn import(
     let through = feed.through();
     // Files damaged since are no reason to refuse a sound one: it takes their place.
     let earlier = kept(on_file, folder).ok().flatten().unwrap_or_default();
-    let mut rounds = on_file.clone();
-    let merged = merge(&mut rounds, &feed);
-    let newer = |feed: Feed| Feed {
+    let mut before = on_file.clone();
+    merge(&mut before, &earlier);
+    let mut merged = merge(&mut before, &feed);
+    // Of two files of the user's the one that goes further is the newer.
+    let is_newer = feed.through() >= earlier.through();
+    for difference in &mut merged.differences {
+        difference.taken = is_newer && on_file.find(difference.number).is_none();
+    }
+    let newer = Feed {
         rounds: feed.rounds.into_iter().filter(|round| on_file.find(round.number).is_none()).collect(),
         ..feed
     };
-    let together = newer(feed.clone()).over(&earlier);
+    let together = if is_newer { newer.over(&earlier) } else { earlier.clone().over(&newer) };
     let mut rounds = on_file.clone();
     merge(&mut rounds, &together);
     rounds.supplied_through = together.through();

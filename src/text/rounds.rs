@@ -182,6 +182,10 @@ impl Text {
             let args = [("numbers", numbers.join(", ").into())];
             lines.push(self.say_with("rounds-imported-missing", &args));
         }
+        if !merged.unknown.is_empty() {
+            let numbers: Vec<String> = merged.unknown.iter().map(ToString::to_string).collect();
+            lines.push(self.say_with("rounds-imported-unknown", &[("numbers", numbers.join(", ").into())]));
+        }
         let told = |text: &str| {
             if text.is_empty() { self.say("rounds-nothing").into_owned() } else { text.to_owned() }
         };
@@ -191,6 +195,7 @@ impl Text {
                 ("field", difference.field.into()),
                 ("kept", told(&difference.kept).into()),
                 ("given", told(&difference.given).into()),
+                ("taken", if difference.taken { "yes" } else { "no" }.into()),
             ];
             self.say_with("rounds-imported-difference", &args)
         }));

@@ -57,7 +57,7 @@ impl App {
             RoundsError::NoFolder => self.fail("rounds-no-folder", ""),
             RoundsError::Problems { path, problems } => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let layer = Problems::new(&self.session, name, problems.clone());
+                let layer = Problems::of_rounds(&self.session, name, problems.clone());
                 self.carry_out(vec![Effect::push(layer)]);
             }
         }

@@ -69,6 +69,18 @@ fn rounds_are_filtered_by_category_and_by_type() {
 }
 
 #[test]
+fn a_date_leaves_out_the_rounds_after_it() {
+    let newest = |args: &[&str]| {
+        let rounds = within(&empty(), args).json()["rounds"].as_array().unwrap().clone();
+        (rounds[0]["number"].clone(), rounds.len())
+    };
+    assert_eq!(newest(&["rounds", "--json", "--as-of", "2015-02-06"]), (json!("1"), 1));
+    assert_eq!(newest(&["rounds", "--json", "--as-of", "2015-02-07"]), (json!("2"), 2));
+    let client = fixture("developer.client.json");
+    assert_eq!(newest(&["replay", &client, "--json", "--as-of", "2015-02-07"]).1, 2);
+}
+
+#[test]
 fn text_is_a_table_under_the_date_the_file_goes_to() {
     let folder = empty();
     let text = within(&folder, &["rounds", "--category", "stem"]).good();

@@ -48,7 +48,7 @@ cli-noc-limit = How many to show at most (default: 10)
 cli-rounds = List the rounds of invitations on file, or import newer ones
     .long =
         --category takes the id of a category, such as stem; --type takes general, cec, fsw, fst,
-        pnp, category or other. The newest comes first.
+        pnp, category or other. The newest comes first; with --as-of only rounds held by that day.
 
         --import FILE takes over the rounds that are newer than those on file from the
         department’s own file, ee_rounds_123_en.json, saved from canada.ca. It is checked whole: a
@@ -61,7 +61,7 @@ cli-replay = Say for every round whether one client would have been invited
     .long =
         Four questions are answered for each round by the rules of its day: in the pool, in the
         category, at or above the cut-off, ahead of the tie-break. An invitation needs all four.
-        --round NUMBER explains one round in full.
+        --round NUMBER explains one round in full; --as-of leaves out later rounds.
 cli-replay-round = Explain this round
 cli-no-folder = There is no folder to keep rounds in: this system names no place for a program’s data.
 cli-score = Work out the ranking score of one client, with the reason for every factor

@@ -48,7 +48,11 @@ rounds-imported = { $added ->
 }
 rounds-imported-pool = Scores in the pool of { $date } added.
 rounds-imported-missing = Not in the file either: { $numbers }
-rounds-imported-difference = Round { $number }, { $field }: on file { $kept }; in the file { $given }. What is on file stays.
+rounds-imported-unknown = Of a kind that the program does not know, so that their category stays open: { $numbers }
+rounds-imported-difference = { $taken ->
+    [yes] Round { $number }, { $field }: until now { $kept }; in this file, which is newer, { $given }. The newer is taken.
+   *[no] Round { $number }, { $field }: on file { $kept }; in the file { $given }. What is on file stays.
+}
 rounds-nothing = nothing
 
 ## The screen
@@ -74,6 +78,8 @@ rounds-import-title = Import newer rounds
 rounds-import-hint = The department’s file, saved: ee_rounds_123_en.json
 rounds-import-empty = Type where the file is.
 rounds-told-title = Imported rounds
+rounds-problems-title = Rounds not taken over
+rounds-problems = Nothing was taken over from { $value }, and what is on file is as it was. Save the department’s file again, or mend this:
 rounds-not-read = Rounds not read: { $reason }
 rounds-no-folder = There is no folder to keep rounds in, as with sample clients.
 rounds-round = round

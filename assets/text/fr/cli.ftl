@@ -49,7 +49,8 @@ cli-noc-limit = Le nombre maximal de résultats (par défaut : 10)
 cli-rounds = Lister les rondes d’invitations au dossier, ou en importer de plus récentes
     .long =
         --category prend l’identifiant d’une catégorie, comme stem; --type prend general, cec,
-        fsw, fst, pnp, category ou other. La plus récente vient en premier.
+        fsw, fst, pnp, category ou other. La plus récente vient en premier; avec
+        --as-of, seulement les rondes tenues jusqu’à ce jour.
 
         --import FICHIER reprend du fichier du Ministère, ee_rounds_123_en.json, enregistré depuis
         canada.ca, les rondes plus récentes que celles du dossier. Il est vérifié en entier : un
@@ -62,7 +63,8 @@ cli-replay = Dire pour chaque ronde si un client aurait été invité
     .long =
         Pour chaque ronde, quatre questions sont posées selon les règles de son jour : dans le
         bassin, dans la catégorie, au seuil ou au-dessus, avant l’heure de départage. Une
-        invitation demande les quatre. --round NUMÉRO explique une ronde en détail.
+        invitation demande les quatre. --round NUMÉRO explique une ronde en détail; --as-of
+        laisse de côté les rondes ultérieures.
 cli-replay-round = Expliquer cette ronde
 cli-no-folder = Il n’y a pas de dossier où conserver les rondes : ce système ne prévoit pas d’endroit pour les données d’un programme.
 cli-score = Calculer la note de classement d’un client, avec le motif de chaque facteur

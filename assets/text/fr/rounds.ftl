@@ -48,7 +48,11 @@ rounds-imported = { $added ->
 }
 rounds-imported-pool = Notes du bassin du { $date } ajoutées.
 rounds-imported-missing = Absentes du fichier aussi : { $numbers }
-rounds-imported-difference = Ronde { $number }, { $field } : au dossier { $kept }; dans le fichier { $given }. Ce qui est au dossier demeure.
+rounds-imported-unknown = D’un genre que le programme ne connaît pas, d’où une catégorie indéterminée : { $numbers }
+rounds-imported-difference = { $taken ->
+    [yes] Ronde { $number }, { $field } : jusqu’ici { $kept }; dans ce fichier, plus récent, { $given }. Le plus récent est retenu.
+   *[no] Ronde { $number }, { $field } : au dossier { $kept }; dans le fichier { $given }. Ce qui est au dossier demeure.
+}
 rounds-nothing = rien
 
 ## L’écran
@@ -74,6 +78,8 @@ rounds-import-title = Importer des rondes plus récentes
 rounds-import-hint = Le fichier du Ministère : ee_rounds_123_en.json
 rounds-import-empty = Tapez où se trouve le fichier.
 rounds-told-title = Rondes importées
+rounds-problems-title = Rondes non reprises
+rounds-problems = Rien n’a été repris de { $value }, et ce qui est au dossier n’a pas changé. Enregistrez de nouveau le fichier du ministère, ou corrigez ceci :
 rounds-not-read = Rondes non lues : { $reason }
 rounds-no-folder = Il n’y a pas de dossier où conserver des rondes, comme avec les clients fictifs.
 rounds-round = ronde

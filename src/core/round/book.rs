@@ -221,6 +221,8 @@ pub struct Rounds {
     pub sources: Vec<Source>,
     /// Remarks.
     pub notes: Vec<Note>,
+    /// The categories of every edition, by id, and what they are called, the latest last.
+    pub categories: Vec<(String, Bilingual)>,
     /// What the rounds are called.
     pub names: Vec<Name>,
     /// The rounds, oldest first.

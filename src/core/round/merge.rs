@@ -70,10 +70,13 @@ pub struct Difference {
     pub number: RoundNumber,
     /// The key of the file.
     pub field: &'static str,
-    /// What is on file, and stays.
+    /// What is on file.
     pub kept: String,
     /// What the file says.
     pub given: String,
+    /// Whether what the file says takes its place: so it is with what an older file of the
+    /// user's said. What came with the program stays.
+    pub taken: bool,
 }
 
 /// What laying a file beside the rounds on file came to.
@@ -83,6 +86,8 @@ pub struct Merged {
     pub added: Vec<RoundNumber>,
     /// The numbers that neither has.
     pub missing: Vec<u16>,
+    /// Rounds that were added and are of no kind that the program knows.
+    pub unknown: Vec<RoundNumber>,
     /// Where the file disagrees.
     pub differences: Vec<Difference>,
     /// The day of the scores in the pool that were added.
@@ -103,6 +108,9 @@ pub fn merge(rounds: &mut Rounds, feed: &Feed) -> Merged {
         let last = rounds.list.last().map_or(0, |round| round.number.number());
         merged.missing.extend(last + 1..given.number.number());
         let name = rounds.name_of(given);
+        if rounds.names[name].kind == Kind::Other {
+            merged.unknown.push(given.number);
+        }
         rounds.list.push(Round {
             number: given.number,
             date: given.date,
@@ -135,11 +143,12 @@ fn differences(rounds: &Rounds, kept: &Round, given: &Published) -> Vec<Differen
     ];
     let differ = pairs.into_iter().filter(|(_, kept, given)| plain(kept) != plain(given));
     let number = given.number;
-    differ.map(|(field, kept, given)| Difference { number, field, kept, given }).collect()
+    differ.map(|(field, kept, given)| Difference { number, field, kept, given, taken: false }).collect()
 }
 
-/// A name without what tells spellings apart: case, blanks and marks.
+/// A name without what tells spellings apart: case, blanks and marks, `&` or `and`.
 fn plain(name: &str) -> String {
+    let name = name.replace('&', "and");
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -168,23 +177,28 @@ impl Rounds {
         if let Some(at) = self.names.iter().position(same) {
             return at;
         }
-        let kin = |name: &&Name| plain(stem(&name.said.en)) == plain(stem(&given.name));
-        let name = match self.names.iter().rfind(kin) {
-            Some(kin) => {
-                let (edition, version) = version(&given.name);
-                let fr = in_french(stem(&kin.said.fr), edition, version);
-                let said = Bilingual { en: given.name.clone(), fr };
-                Name { kind: kin.kind.clone(), gates: given.gates.clone(), edition, said }
-            }
-            None => Name {
-                kind: Kind::Other,
-                gates: given.gates.clone(),
-                edition: version(&given.name).0,
-                said: Bilingual { en: given.name.clone(), fr: given.name.clone() },
-            },
-        };
-        self.names.push(name);
+        let (edition, version) = version(&given.name);
+        let kin = self.kin(&given.name);
+        let fr = kin.as_ref().map_or_else(|| given.name.clone(), |(_, fr)| in_french(fr, edition, version));
+        self.names.push(Name {
+            kind: kin.map_or(Kind::Other, |(kind, _)| kind),
+            gates: given.gates.clone(),
+            edition,
+            said: Bilingual { en: given.name.clone(), fr },
+        });
         self.names.len() - 1
+    }
+
+    /// The kind of rounds that a name is a new version of, and what they are called in French:
+    /// by the names of earlier rounds, or by that of a category which had none yet.
+    fn kin(&self, name: &str) -> Option<(Kind, String)> {
+        let is_same = |known: &str| plain(stem(known)) == plain(stem(name));
+        let earlier = self.names.iter().rfind(|name| is_same(&name.said.en));
+        let earlier = earlier.map(|name| (name.kind.clone(), stem(&name.said.fr).to_owned()));
+        earlier.or_else(|| {
+            let (id, said) = self.categories.iter().rfind(|(_, said)| is_same(&said.en))?;
+            Some((Kind::Category(id.clone()), said.fr.clone()))
+        })
     }
 }
 

@@ -11,15 +11,31 @@ use crate::tui::session::Session;
 
 /// The problems of one file.
 pub struct Problems {
+    /// Message ids of the title and of what comes before the problems.
+    words: (&'static str, &'static str),
     file: String,
     found: Vec<Problem>,
     reader: Reader,
 }
 
 impl Problems {
-    /// The problems of the file called `file`.
+    /// The problems of the client file called `file`.
     pub fn new(session: &Session, file: impl Into<String>, found: Vec<Problem>) -> Problems {
-        let mut layer = Problems { file: file.into(), found, reader: Reader::default() };
+        Problems::said(session, ("clients-problems-title", "clients-problems"), file.into(), found)
+    }
+
+    /// The problems of a file of rounds.
+    pub fn of_rounds(session: &Session, file: String, found: Vec<Problem>) -> Problems {
+        Problems::said(session, ("rounds-problems-title", "rounds-problems"), file, found)
+    }
+
+    fn said(
+        session: &Session,
+        words: (&'static str, &'static str),
+        file: String,
+        found: Vec<Problem>,
+    ) -> Problems {
+        let mut layer = Problems { words, file, found, reader: Reader::default() };
         layer.refresh(session);
         layer
     }
@@ -27,7 +43,7 @@ impl Problems {
 
 impl Screen for Problems {
     fn title(&self) -> &'static str {
-        "clients-problems-title"
+        self.words.0
     }
 
     fn bindings(&self, _session: &Session) -> Vec<Binding> {
@@ -44,7 +60,7 @@ impl Screen for Problems {
     }
 
     fn refresh(&mut self, session: &Session) {
-        let untouched = session.text.say_with("clients-problems", &[("value", self.file.as_str().into())]);
+        let untouched = session.text.say_with(self.words.1, &[("value", self.file.as_str().into())]);
         let mut entries = vec![Entry::plain(untouched), Entry::gap()];
         let sign = session.theme.symbols.dot;
         entries.extend(

@@ -112,6 +112,25 @@ fn a_name_of_a_new_version_is_understood_in_both_languages() {
 }
 
 #[test]
+fn a_category_without_a_round_yet_is_known_by_its_own_name() {
+    for (name, id) in [
+        ("Researchers with Canadian Work Experience, 2026-Version 1", "researchers"),
+        ("Science, Technology, Engineering and Math (STEM) Occupations, 2026-Version 3", "stem"),
+        ("Healthcare & Social Services Occupations, 2026-Version 4", "healthcare"),
+    ] {
+        let mut all = rounds().clone();
+        let merged = merge(&mut all, &parsed(&with("drawName", json!(name))).unwrap());
+        assert_eq!(merged.unknown, [], "{name}");
+        let newest = all.find(number("449")).unwrap();
+        assert_eq!(all.kind(newest), &Kind::Category(id.to_owned()));
+        assert_ne!(all.said(newest, Lang::Fr), name);
+    }
+    let strange = with("drawName", json!("Astronauts, 2027-Version 1"));
+    let merged = merge(&mut rounds().clone(), &parsed(&strange).unwrap());
+    assert_eq!(merged.unknown, [number("449")]);
+}
+
+#[test]
 fn the_newest_scores_in_the_pool_come_along() {
     let pool = parsed(&feed()).unwrap().pool.unwrap();
     assert_eq!((pool.date.to_string(), pool.total), ("2026-11-08".to_owned(), 238_847));
@@ -278,6 +297,29 @@ fn imported_rounds_are_there_the_next_time() {
     let merged = import(rounds(), Some(&folder), &saved(downloads.path(), &older), today()).unwrap();
     assert_eq!(count(&merged.rounds), 450);
     assert_eq!(count(&with_supplied(rounds(), &folder).unwrap()), 450);
+}
+
+#[test]
+fn of_two_files_the_one_that_goes_further_is_taken_and_the_difference_told() {
+    let (downloads, clients) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let take = |feed: &Value| import(rounds(), Some(clients.path()), &saved(downloads.path(), feed), today());
+    let size = |feed: &mut Value, size: &str| feed["rounds"][1]["drawSize"] = json!(size);
+    let mut first = feed();
+    first["rounds"].as_array_mut().unwrap().remove(0);
+    first["rounds"][0]["drawSize"] = json!("1,111");
+    assert_eq!(take(&first).unwrap().merged.added, [number("448")]);
+    let mut newer = feed();
+    size(&mut newer, "2,222");
+    let imported = take(&newer).unwrap();
+    let told = imported.merged.differences.iter().find(|it| it.number == number("448")).unwrap();
+    assert_eq!((told.kept.as_str(), told.given.as_str(), told.taken), ("1111", "2222", true));
+    assert_eq!(imported.rounds.find(number("448")).unwrap().invitations, 2222);
+    assert_eq!(imported.merged.added, [number("449")]);
+    // The older one again: it is told that it differs, and changes nothing.
+    let imported = take(&first).unwrap();
+    let told = imported.merged.differences.iter().find(|it| it.number == number("448")).unwrap();
+    assert!(!told.taken);
+    assert_eq!(imported.rounds.find(number("448")).unwrap().invitations, 2222);
 }
 
 #[test]
