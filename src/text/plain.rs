@@ -189,6 +189,14 @@ impl Text {
         self.say_with("caution-ends-soon", &[("day", self.date(last_safe_day).into()), ("days", days.into())])
     }
 
+    /// The caution where an invitation may come before the exact days are there.
+    pub fn too_early(&self, first_safe: Option<Day>) -> String {
+        match first_safe {
+            Some(day) => self.say_with("caution-too-early", &[("day", self.date(day.date()).into())]),
+            None => self.say("caution-too-early-open").into_owned(),
+        }
+    }
+
     /// What would change the verdict for a category, a sentence each.
     pub fn changes(&self, book: &Rulebook, answer: &Answer) -> Vec<String> {
         self.outlook(book, answer.ruling.verdict, &answer.outlook)

@@ -290,6 +290,7 @@ score-tab-factor = { $name }: { $change }
 
 score-tab-ahead-span = If life goes on as it is: { $from } to { $to }
 score-tab-ahead-none = The score does not change in these three years.
+score-tab-ahead-months = Month by month
 score-tab-ahead-now = On { $day }: { $total }
 
 score-row = line

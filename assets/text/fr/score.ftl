@@ -290,6 +290,7 @@ score-tab-factor = { $name } : { $change }
 
 score-tab-ahead-span = Si la vie suit son cours : du { $from } au { $to }
 score-tab-ahead-none = La note ne change pas durant ces trois ans.
+score-tab-ahead-months = Mois par mois
 score-tab-ahead-now = Le { $day } : { $total }
 
 score-row = ligne

@@ -190,10 +190,11 @@ fn an_offer_needs_its_occupation() {
 
 #[test]
 fn the_score_follows_what_is_typed() {
-    let harness = profile().sees("Base score 64 of 1,200").text("1994-03-12");
+    let harness = profile().sees("Base score 64, without the rules of 3 Nov 2026").text("1994-03-12");
     let typed = Client { birth_date: Some(date("1994-03-12")), ..engineer() };
     let more = total(&typed) - total(&engineer());
-    harness.sees(&format!("Base score {} of 1,200, {more} more than on file", total(&typed)));
+    harness
+        .sees(&format!("Base score {}, without the rules of 3 Nov 2026; {more} more than on", total(&typed)));
 }
 
 #[test]

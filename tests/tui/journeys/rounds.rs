@@ -186,12 +186,17 @@ fn each_column_of_the_list_is_read_in_full_beside_the_reasons() {
 #[test]
 fn the_legend_shows_the_marks_that_the_picture_is_drawn_with() {
     let harness = rounds(known_engineer()).size(120, 40);
-    let dots = |mark: char| ('\u{2800}'..='\u{28ff}').contains(&mark);
+    let dots = |mark: char| ('\u{2801}'..='\u{28ff}').contains(&mark);
     let frame = harness.frame();
     let legend = frame.lines().find(|line| line.contains("own score")).expect("a legend");
     let before = legend.split("own score").next().expect("what stands before");
     let mark = before.trim_end().chars().next_back().expect("a mark");
-    assert!(dots(mark), "the line of the score is dots, its legend {mark}");
+    // A line, which no colour is needed to tell from the dots of the rounds.
+    assert!(!dots(mark));
+    let picture: Vec<&str> = frame.lines().skip_while(|line| !line.contains("│2016")).collect();
+    let picture: Vec<&&str> = picture.iter().take_while(|line| !line.contains("own score")).collect();
+    assert!(picture.iter().any(|line| line.contains(&mark.to_string().repeat(5))), "{picture:#?}");
+    assert!(picture.iter().any(|line| line.contains(dots)));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use crate::core::assessment::Answer;
 use crate::core::calendar::{Day, Span};
 use crate::core::category::Case;
 use crate::core::client::Client;
+use crate::core::clock::TwoClocks;
 use crate::core::finding::Finding;
 use crate::core::outlook::Outlook;
 use crate::core::program;
@@ -92,6 +93,14 @@ impl<'s> Subject<'s> {
         match self {
             Subject::Category(answer) => &answer.finding,
             Subject::Program(answer) => &answer.finding,
+        }
+    }
+
+    /// What the profile's count of months says beside the exact days.
+    pub fn observed(self) -> Option<TwoClocks> {
+        match self {
+            Subject::Category(answer) => answer.observed,
+            Subject::Program(answer) => answer.observed,
         }
     }
 

@@ -51,10 +51,14 @@ pub fn heading(session: &Session, subject: Subject, columns: u16) -> Vec<Line<'s
     lines
 }
 
-/// That what is met ends too soon, and what the verdict takes for granted.
+/// That what is met ends too soon, or may seem met too early, and what the verdict takes for
+/// granted.
 pub fn cautions(session: &Session, subject: Subject) -> Vec<Line<'static>> {
     let (book, text) = (session.book, &session.text);
     let soon = subject.last_safe_day().map(|day| text.caution(book, day.date()));
+    let here = session.as_of().into();
+    let early = subject.observed().filter(|clocks| clocks.window.is_some_and(|days| days.contains(here)));
+    let early = early.map(|clocks| text.too_early(clocks.first_safe));
     let granted = match subject {
         Subject::Category(_) => Vec::new(),
         Subject::Program(answer) => answer.cautions(),
@@ -62,7 +66,7 @@ pub fn cautions(session: &Session, subject: Subject) -> Vec<Line<'static>> {
     let granted = granted.into_iter().map(|(_, caution)| text.finding(book, caution));
     // A span, not a line: an underline ends with the words.
     let line = |said| Line::from(Span::styled(format!("! {said}"), session.theme.warn));
-    soon.into_iter().chain(granted).map(line).collect()
+    soon.into_iter().chain(early).chain(granted).map(line).collect()
 }
 
 /// The tree: why, the open questions, what would change it, further conditions, the source.

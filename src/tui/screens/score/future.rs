@@ -18,6 +18,9 @@ use crate::tui::widgets::wrap;
 /// Lines of the picture with its years.
 pub const PICTURE: u16 = 8;
 
+/// Key of the score month by month.
+const MONTHS: &str = "months";
+
 /// The changes around the date in view, and the picture of those to come.
 #[derive(Debug, Default)]
 pub struct Future {
@@ -47,6 +50,9 @@ impl Future {
         });
         let (from, to) = (text.date(here.date()), text.date(last.date()));
         self.title = text.say_with("score-tab-ahead-span", &[("from", from.into()), ("to", to.into())]);
+        if self.roots.is_empty() {
+            self.tree.fold(MONTHS);
+        }
         self.roots = nodes(session, &around, here, &coming);
     }
 
@@ -60,11 +66,10 @@ impl Future {
         self.days.iter().copied().find(|&it| it > day)
     }
 
-    /// The day of change that is selected.
+    /// The day of change, or the month, that is selected.
     pub fn selected(&self) -> Option<Day> {
         let path = self.tree.path(&self.roots)?;
-        let key = path.split('/').next()?;
-        key.parse::<chrono::NaiveDate>().ok().map(Day::from)
+        path.split('/').find_map(|key| key.parse::<chrono::NaiveDate>().ok()).map(Day::from)
     }
 
     /// Lets an input move the selection or fold; whether it did.
@@ -127,5 +132,21 @@ fn nodes(session: &Session, around: &Ahead, here: Day, coming: &[&Change]) -> Ve
         }
         Node { key: it.day.date().to_string(), line, children: causes }
     };
-    std::iter::once(now).chain(coming.iter().map(change)).collect()
+    let months = months(session, around, here);
+    std::iter::once(now).chain(coming.iter().map(change)).chain([months]).collect()
+}
+
+/// The score on the first of each coming month.
+fn months(session: &Session, around: &Ahead, here: Day) -> Node {
+    let (text, theme) = (&session.text, &session.theme);
+    let coming = around.months().filter(|&(day, _)| day > here);
+    let month = |(day, total): (Day, u16)| {
+        let line = Line::from(vec![
+            Span::raw(format!("{:>11}  ", text.date(day.date()))),
+            Span::styled(format!("{total:>4}"), theme.strong),
+        ]);
+        plain(day.date().to_string(), line)
+    };
+    let line = Line::styled(text.say("score-tab-ahead-months").into_owned(), theme.dim);
+    Node { key: MONTHS.to_owned(), line, children: coming.map(month).collect() }
 }
