@@ -23,11 +23,13 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         return json::write(out, &json!({ "categories": tracks }));
     }
     let text = &context.text;
-    if tracks.is_empty() {
+    let exists = |track: &&Track| track.intervals.iter().any(|interval| interval.verdict.is_some());
+    let existing: Vec<&Track> = tracks.iter().filter(exists).collect();
+    if existing.is_empty() {
         let first = text.date(context.book.first_day().date());
         writeln!(out, "{}", text.say_with("cli-timeline-none", &[("first", first.into())]))?;
     }
-    for track in &tracks {
+    for track in existing {
         let editions = context.book.editions.iter().rev();
         let category = editions.into_iter().find_map(|edition| edition.category(track.category));
         writeln!(out, "{}", category.map_or(track.category, |category| category.name.get(text.lang())))?;

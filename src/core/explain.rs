@@ -97,6 +97,13 @@ impl<'a> Work<'a, '_> {
         }
         let outcome = any(&children);
         children.extend(self.decisive.iter().map(|question| self.question(&case, question)));
+        if outcome == Outcome::Depends && self.decisive.is_empty() {
+            let with_others = Question::ALL.into_iter().filter(|&question| self.matters(&case, question));
+            children.push(several().steps(with_others.map(|question| {
+                Finding::new("reading.with_others", Outcome::Depends, "finding-question-needed")
+                    .fact("question", Value::Question(question))
+            })));
+        }
         children.extend(self.client.readings.iter().map(|(&question, &reading)| pinned(question, reading)));
         Finding::new(format!("category.{}.work", self.category.id), outcome, "finding-work")
             .fact("months", self.rule.min_months)
@@ -106,6 +113,17 @@ impl<'a> Work<'a, '_> {
             .fact("listed", self.listed())
             .fact("edition", Value::Date(self.edition.id))
             .steps(children)
+    }
+
+    /// Whether the readings of `question` count the work differently.
+    fn matters(&self, case: &WorkCase, question: Question) -> bool {
+        let counted = |readings| -> Vec<(i64, i64)> {
+            let tallies = case.tallies(readings, self.as_of);
+            tallies.iter().map(|(_, tally)| (tally.amount, tally.need)).collect()
+        };
+        let strict = counted(Readings::STRICT.with(question, Reading::Lenient));
+        let lenient = counted(Readings::LENIENT.with(question, Reading::Strict));
+        strict != counted(Readings::STRICT) || lenient != counted(Readings::LENIENT)
     }
 
     fn run(&self) -> Value {
@@ -219,6 +237,11 @@ impl<'a> Work<'a, '_> {
         let finding = Finding::new(rule, outcome, message).fact("question", Value::Question(question));
         finding.steps(best.map(|(_, tally)| self.amount(&tally)))
     }
+}
+
+/// That no question decides by itself.
+pub(super) fn several<'a>() -> Finding<'a> {
+    Finding::new("reading.several", Outcome::Depends, "finding-several-questions")
 }
 
 /// The reading that a person has chosen for a question.

@@ -79,7 +79,8 @@ fn ending<'a>(
 }
 
 /// The first day on which `client` would meet `category` by working full-time in `noc`, in
-/// Canada, from `from` on; `None` if not within the horizon.
+/// Canada, from `from` on; `None` if not within the horizon. Jobs in other occupations are left
+/// out: they are never added, and would meet the category by themselves.
 pub fn met_by_working(
     book: &Rulebook,
     category: &Category,
@@ -89,6 +90,7 @@ pub fn met_by_working(
 ) -> Option<Day> {
     let hours = Hours::try_from(Hundredths::new(book.law.full_time_rate())).ok()?;
     let mut hopeful = client.clone();
+    hopeful.work.retain(|entry| entry.noc == noc);
     hopeful.work.push(WorkEntry {
         title: String::new(),
         noc,

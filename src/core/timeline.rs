@@ -30,10 +30,11 @@ pub struct Track<'a> {
     pub intervals: Vec<Interval<'a>>,
 }
 
-/// The tracks of every category that exists at some time in `span`, in the order of the editions.
+/// The tracks of every category there ever was, in the order of the editions; on days on which
+/// one does not exist it has no verdict.
 pub fn timeline<'a>(book: &'a Rulebook, client: &Client, span: Span) -> Vec<Track<'a>> {
     let mut ids: Vec<&str> = Vec::new();
-    for edition in editions_within(book, span) {
+    for edition in &book.editions {
         for category in &edition.categories {
             if !ids.contains(&category.id.as_str()) {
                 ids.push(&category.id);

@@ -238,9 +238,6 @@ impl Page<'_, '_> {
         let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.stands(answer.unbroken))];
         blocks.push(Block::Tree(self.steps(&answer.finding)));
         blocks.extend(self.rests(verdict, |client| self.anew(answer, client)).map(Block::Note));
-        if answer.ruling.verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
-            blocks.push(Block::Paragraph(self.say("report-several-questions")));
-        }
         let changes = text.changes(self.book, answer);
         if !changes.is_empty() {
             blocks.push(Block::Subheading(self.say("report-changes")));
@@ -266,9 +263,6 @@ impl Page<'_, '_> {
         let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.program_stands(answer))];
         blocks.push(Block::Tree(self.steps(&answer.finding)));
         blocks.extend(self.rests(verdict, |client| self.program_anew(answer, client)).map(Block::Note));
-        if verdict == Verdict::Depends && answer.ruling.depends_on.is_empty() {
-            blocks.push(Block::Paragraph(self.say("report-several-questions")));
-        }
         let changes = self.text.outlook(self.book, verdict, &answer.outlook);
         if !changes.is_empty() {
             blocks.push(Block::Subheading(self.say("report-changes")));

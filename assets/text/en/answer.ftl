@@ -70,6 +70,7 @@ finding-job-self-employed = { $title }, { $country }: { $from } to { $to }, open
 finding-job-study = { $title }, { $country }: { $from } to { $to }, open whether it counts: during full-time study
 finding-job-unauthorized = { $title }, { $country }: { $from } to { $to }, open whether it counts: not authorized
 finding-question-opens = Open question, enough by itself: { $question }
+finding-several-questions = No open question decides alone: several together do.
 finding-question-needed = Open question, needed with others: { $question }
 finding-reading-strict = Read strictly
 finding-reading-lenient = Read leniently

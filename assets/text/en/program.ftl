@@ -115,6 +115,7 @@ program-grid-first-language = { $language ->
 }
 program-grid-language-open = First language: 0 to { $high }
 program-grid-language-none = First language: { $points } of { $max }, no valid result
+program-grid-second-open = Second language: 0 to { $high }
 program-grid-second-language = Second language ({ $test }): { $points } of { $max }
 program-grid-second-none = Second language: { $points } of { $max }, no valid result with level { $level } in every ability
 program-grid-education = { $open ->
@@ -146,6 +147,10 @@ program-adapts-own-work = A year of authorized full-time skilled work in Canada:
 program-adapts-spouse-work = A year of authorized full-time work in Canada by the spouse: { $points } of { $max }
 program-adapts-offer = Points for arranged employment: { $points } of { $max }
 program-adapts-relative = Relative in Canada; the file holds only a brother or sister: { $points } of { $max }
+program-other-language = { $language ->
+    [french] A French result could give up to { $points } points and change the answer; none is on file.
+   *[english] An English result could give up to { $points } points and change the answer; none is on file.
+}
 program-other-relatives = Another relative living in Canada as a citizen or permanent resident would give { $points } points and change the answer: a parent, grandparent, child, grandchild, aunt, uncle, niece or nephew, also of the partner who comes along. The file says only that there is no brother or sister.
 program-study-unclear = A credential of one or two years is on file: only two academic years of full-time study, in a program of at least two years, count.
 

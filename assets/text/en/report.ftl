@@ -88,7 +88,6 @@ report-until = Until
 report-no-end = no end seen
 report-reasons = Reasons, category by category
 report-changes = What would change it
-report-several-questions = No open question decides alone: several together do.
 report-rests-strict = This rests on a reading pinned for this client: { $question }, read strictly. Left open, the verdict would be: { $verdict }.
 report-rests-lenient = This rests on a reading pinned for this client: { $question }, read leniently. Left open, the verdict would be: { $verdict }.
 report-conditions = Further conditions the text states

@@ -70,6 +70,7 @@ finding-job-self-employed = { $title }, { $country } : du { $from } au { $to },
 finding-job-study = { $title }, { $country } : du { $from } au { $to }, question ouverte : pendant des études à temps plein
 finding-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail non autorisé
 finding-question-opens = Question ouverte, décisive à elle seule : { $question }
+finding-several-questions = Aucune question ouverte n’est décisive à elle seule : il en faut plusieurs.
 finding-question-needed = Question ouverte, nécessaire avec d’autres : { $question }
 finding-reading-strict = Lecture stricte
 finding-reading-lenient = Lecture souple

@@ -115,6 +115,7 @@ program-grid-first-language = { $language ->
 }
 program-grid-language-open = Première langue : de 0 à { $high }
 program-grid-language-none = Première langue : { $points } sur { $max }, aucun résultat valide
+program-grid-second-open = Deuxième langue : de 0 à { $high }
 program-grid-second-language = Deuxième langue ({ $test }) : { $points } sur { $max }
 program-grid-second-none = Deuxième langue : { $points } sur { $max }, aucun résultat valide de niveau { $level } dans chaque compétence
 program-grid-education = { $open ->
@@ -146,6 +147,10 @@ program-adapts-own-work = Une année de travail qualifié, autorisé et à temps
 program-adapts-spouse-work = Une année de travail autorisé à temps plein au Canada de l’époux ou du conjoint : { $points } sur { $max }
 program-adapts-offer = Points pour l’emploi réservé : { $points } sur { $max }
 program-adapts-relative = Parenté au Canada; le dossier ne connaît qu’un frère ou une sœur : { $points } sur { $max }
+program-other-language = { $language ->
+    [french] Un résultat de français pourrait donner jusqu’à { $points } points et changer la réponse; aucun n’est au dossier.
+   *[english] Un résultat d’anglais pourrait donner jusqu’à { $points } points et changer la réponse; aucun n’est au dossier.
+}
 program-other-relatives = Une autre parenté vivant au Canada, citoyenne ou résidente permanente, donnerait { $points } points et changerait la réponse : père ou mère, grand-parent, enfant, petit-enfant, oncle, tante, neveu ou nièce, également de l’époux ou du conjoint qui accompagne. Le dossier dit seulement qu’il n’y a ni frère ni sœur.
 program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seules comptent deux années universitaires d’études à temps plein, dans un programme d’au moins deux ans.
 

@@ -88,7 +88,6 @@ report-until = Jusqu’au
 report-no-end = sans fin prévue
 report-reasons = Motifs, catégorie par catégorie
 report-changes = Ce qui y changerait quelque chose
-report-several-questions = Aucune question ouverte n’est décisive à elle seule : il en faut plusieurs.
 report-rests-strict = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture stricte. La question laissée ouverte, il serait : { $verdict }.
 report-rests-lenient = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture souple. La question laissée ouverte, il serait : { $verdict }.
 report-conditions = Autres conditions énoncées par le texte

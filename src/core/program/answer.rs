@@ -84,9 +84,10 @@ const GRANTED: [(&str, &str); 4] = [
 ];
 
 /// What a refusal may rest on, likewise.
-const TURNING: [(&str, &str); 3] = [
+const TURNING: [(&str, &str); 4] = [
     ("program-funds-family", "family-size"),
     ("program-leads-decides", "level-work"),
+    ("program-other-language", "other-language"),
     ("program-other-relatives", "other-relatives"),
 ];
 

@@ -74,6 +74,7 @@ impl<'a> Explained<'_, '_, 'a> {
             ],
         };
         let outcome = worst(steps.iter().map(|step| step.outcome));
+        let several = (outcome == Outcome::Depends && decisive.is_empty()).then(explain::several);
         let (jobs, _) = case.work();
         let pinned = case.client.readings.iter();
         let pinned = pinned.filter(|&(&question, _)| jobs.rule.settled(question).is_none());
@@ -82,6 +83,7 @@ impl<'a> Explained<'_, '_, 'a> {
             .fact("window", jobs.rule.window_years)
             .steps(steps)
             .steps(decisive.iter().map(|question| self.question(question)))
+            .steps(several)
             .steps(pinned.map(|(&question, &reading)| explain::pinned(question, reading)))
             .steps(case.program.conditions.iter().map(|&condition| besides(condition)));
         root.source = Some(self.cited(&case.program.source));

@@ -214,6 +214,7 @@ impl<'a> Grid<'a> {
                 Range::upto(rule.first_language.maximum)
             }
             Factor::FirstLanguage => Range::exactly(self.languages(results, as_of).first_points),
+            Factor::SecondLanguage if results.all().is_empty() => Range::upto(rule.second_language.points),
             Factor::SecondLanguage => {
                 let second = self.languages(results, as_of).second_result;
                 Range::exactly(if second.is_some() { rule.second_language.points } else { 0 })
@@ -256,6 +257,34 @@ impl<'a> Grid<'a> {
         let total = self.total(work.lenient(), results, as_of).high;
         let lifted = total + self.adapted(with).high - self.adapted(reasons).high;
         (total < self.rule.pass_mark && lifted >= self.rule.pass_mark).then_some(points)
+    }
+
+    /// The language of which no result is on file and the most points one could give, where they
+    /// alone are short of the pass mark: as the second language, or as the first in its place.
+    pub fn turned_by_language(
+        &self,
+        work: &BothWays,
+        results: &Results<'a>,
+        as_of: Day,
+    ) -> Option<(OfficialLanguage, u16)> {
+        let (english, french) = (OfficialLanguage::English, OfficialLanguage::French);
+        let lacks = |language| results.within(Some(language)).next().is_none();
+        let other = match (lacks(english), lacks(french)) {
+            (true, false) => english,
+            (false, true) => french,
+            _ => return None,
+        };
+        let (first, second) = (&self.rule.first_language, &self.rule.second_language);
+        let now = self.languages(results, as_of).first_points;
+        let chosen = self.client.first_official_language;
+        let valid = results.all().iter().filter(|it| it.is_valid(as_of));
+        let own = if valid.clone().any(|it| it.reaches([second.least; 4])) { second.points } else { 0 };
+        let as_first = if chosen.is_none_or(|chosen| chosen == other) { first.maximum + own } else { 0 };
+        let as_second = if chosen == Some(other) { 0 } else { now + second.points };
+        let points = as_first.max(as_second).saturating_sub(now);
+        let total = self.total(work.lenient(), results, as_of).high;
+        let mark = self.rule.pass_mark;
+        (total < mark && total + points >= mark).then_some((other, points))
     }
 
     /// Age in whole years.
@@ -363,6 +392,9 @@ impl<'a> Grid<'a> {
         let mut paths = Vec::new();
         if open(Factor::FirstLanguage) {
             paths.push(missing(self.client.first_official_language));
+        }
+        if open(Factor::SecondLanguage) {
+            paths.push(missing(None));
         }
         if open(Factor::Education) {
             paths.push("education.level");

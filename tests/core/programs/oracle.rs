@@ -296,7 +296,7 @@ impl<'a> Oracle<'a> {
             possible += most;
         };
         if client.language_tests.is_empty() {
-            add(0, grid.first_language.maximum);
+            add(0, grid.first_language.maximum + grid.second_language.points);
         } else {
             let valid: Vec<_> = client.language_tests.iter().filter(|it| self.is_valid(it, day)).collect();
             let language = |test: &LanguageTest| self.book.languages.test(test.test).language;

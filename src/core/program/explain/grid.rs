@@ -24,10 +24,16 @@ impl<'a> Explained<'_, '_, 'a> {
             Finding::new("program.grid.relatives", Outcome::Noted, "program-other-relatives")
                 .fact("points", u32::from(points))
         });
+        let other = grid.turned_by_language(&fsw.work, &fsw.results, self.as_of).map(|(other, points)| {
+            Finding::new("program.grid.other_language", Outcome::Noted, "program-other-language")
+                .fact("language", language(other))
+                .fact("points", u32::from(points))
+        });
         let mut found = points("program.grid", outcome, message, total)
             .fact("pass", u32::from(grid.rule.pass_mark))
             .fact("max", u32::from(grid.rule.maximum))
             .steps(factors)
+            .steps(other)
             .steps(relatives);
         found.source = Some(self.cited(&grid.rule.source));
         found
@@ -75,6 +81,9 @@ impl<'a> Explained<'_, '_, 'a> {
                 let chosen = grid.languages(results, self.as_of);
                 let least = u32::from(table.second_language.least);
                 match chosen.second_result {
+                    None if results.all().is_empty() => {
+                        told(rule, "program-grid-second-open", max).child(missing("language_tests"))
+                    }
                     None => told(rule, "program-grid-second-none", max).fact("level", least),
                     Some(result) => told(rule, "program-grid-second-language", max)
                         .fact("test", Value::Test(result.test.test))

@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 use super::facts::title;
 use super::listing::listed_in;
 use crate::core::calendar::Day;
-use crate::core::client::{Client, WorkEntry};
+use crate::core::client::WorkEntry;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::noc::Noc;
 use crate::core::outlook::met_by_working;
@@ -105,11 +105,8 @@ impl Prospect {
         }
     }
 
-    /// Jobs in other occupations are left out: they would meet the rule by themselves.
     fn met_on(&self, session: &Session, category: &Category) -> Option<Day> {
-        let work = session.client().work.iter().filter(|entry| entry.noc == self.noc).cloned();
-        let alone = Client { work: work.collect(), ..session.client().clone() };
-        met_by_working(session.book, category, &alone, self.noc, session.as_of().into())
+        met_by_working(session.book, category, session.client(), self.noc, session.as_of().into())
     }
 
     /// The day on which a later edition no longer lists the occupation in the category.
