@@ -127,6 +127,9 @@ impl Flow<'_> {
             let top = self.y;
             self.begin(Role::Paragraph);
             self.text(name, quiet, 0.0, names - 12.0)?;
+            // For those who copy the text, or hear it: the name does not run into the value.
+            self.y -= BODY.leading;
+            self.line(" ", quiet, names - 12.0);
             self.y = top;
             self.text(value, BODY, names, self.width() - names)?;
             self.y = top + lines as f32 * BODY.leading + 1.0;
@@ -167,43 +170,82 @@ impl Flow<'_> {
     fn table(&mut self, table: &Table) -> Result<(), Unwritten> {
         self.begun += 1;
         self.space(4.0);
+        let widths = self.widths(table)?;
         let number = self.begun;
-        self.row(table, &table.columns, COLUMN, |_| Role::Cell { table: number, row: 0, head: true })?;
+        let role = |row, head| Some(Role::Cell { table: number, row, head });
+        // Names of columns never stand alone at the foot of a sheet.
+        let height = self.height(&table.columns, &widths, COLUMN)?;
+        self.keep(height + 40.0);
+        self.row(&table.columns, &widths, COLUMN, role(0, true).as_ref())?;
         for (row, cells) in table.rows.iter().enumerate() {
-            self.row(table, cells, CELL, |_| Role::Cell { table: number, row: row + 1, head: false })?;
+            if !self.fits(self.height(cells, &widths, CELL)?) && !self.is_fresh() {
+                self.turn();
+                self.row(&table.columns, &widths, COLUMN, None)?;
+            }
+            self.row(cells, &widths, CELL, role(row + 1, false).as_ref())?;
         }
         self.y += 8.0;
         Ok(())
     }
 
-    /// A row of a table, whole on one sheet.
-    fn row(
-        &mut self,
-        table: &Table,
-        cells: &[String],
-        style: Style,
-        role: impl Fn(usize) -> Role,
-    ) -> Result<(), Unwritten> {
-        let shares = table.widths.iter().map(|&share| self.width() * share as f32 / 100.0);
-        let widths: Vec<f32> = shares.collect();
+    /// How wide each column is: its share, but no narrower than its longest word while others
+    /// have room to give.
+    fn widths(&self, table: &Table) -> Result<Vec<f32>, Unwritten> {
+        const MOST: f32 = 0.35;
+        let mut widths: Vec<f32> =
+            table.widths.iter().map(|&share| self.width() * share as f32 / 100.0).collect();
+        let mut least = vec![0.0_f32; widths.len()];
+        let rows = table.rows.iter().map(|row| (row, CELL));
+        for (cells, style) in std::iter::once((&table.columns, COLUMN)).chain(rows) {
+            for (cell, least) in cells.iter().zip(&mut least) {
+                let longest = self.faces.longest_word(cell, style.weight, style.size)? + GUTTER + 0.5;
+                *least = least.max(longest.min(self.width() * MOST));
+            }
+        }
+        for at in 0..widths.len() {
+            let lack = least[at] - widths[at];
+            let spare: Vec<f32> =
+                widths.iter().zip(&least).map(|(own, least)| (own - least).max(0.0)).collect();
+            let all: f32 = spare.iter().sum();
+            if lack > 0.0 && all > 0.0 {
+                let given = lack.min(all);
+                widths.iter_mut().zip(&spare).for_each(|(own, spare)| *own -= given * spare / all);
+                widths[at] += given;
+            }
+        }
+        Ok(widths)
+    }
+
+    fn height(&self, cells: &[String], widths: &[f32], style: Style) -> Result<f32, Unwritten> {
         let mut tallest = 1;
-        for (cell, width) in cells.iter().zip(&widths) {
+        for (cell, width) in cells.iter().zip(widths) {
             tallest = tallest.max(self.faces.lines(cell, style.weight, style.size, width - GUTTER)?.len());
         }
-        let height = tallest as f32 * style.leading + 7.0;
-        let head = style.weight == Weight::Bold;
-        // Names of columns never stand alone at the foot of a sheet.
-        self.keep(if head { height + 40.0 } else { height });
+        Ok(tallest as f32 * style.leading + 7.0)
+    }
+
+    /// A row of a table, whole on one sheet; without a role it says again what was said.
+    fn row(
+        &mut self,
+        cells: &[String],
+        widths: &[f32],
+        style: Style,
+        role: Option<&Role>,
+    ) -> Result<(), Unwritten> {
+        let height = self.height(cells, widths, style)?;
         let top = self.y;
         let mut from = 0.0;
-        for (at, (cell, width)) in cells.iter().zip(&widths).enumerate() {
+        for (cell, width) in cells.iter().zip(widths) {
             self.y = top + 3.0;
-            self.begin(role(at));
+            match role {
+                Some(role) => self.begin(role.clone()),
+                None => self.aside(),
+            }
             self.text(cell, style, from, width - GUTTER)?;
             from += width;
         }
         self.y = top + height;
-        self.rule(if head { Ink::Text } else { Ink::Rule });
+        self.rule(if style.weight == Weight::Bold { Ink::Text } else { Ink::Rule });
         Ok(())
     }
 

@@ -100,6 +100,16 @@ impl Faces {
         Ok(self.parts(text, weight)?.iter().map(|(face, part)| face.width(part, size)).sum())
     }
 
+    /// The width of the longest word of `text`: how wide a line must be to break none.
+    pub fn longest_word(&self, text: &str, weight: Weight, size: f32) -> Result<f32, Unwritten> {
+        let text: String = text.nfc().collect();
+        let mut longest = 0.0_f32;
+        for word in text.split(' ').flat_map(parts_of_word) {
+            longest = longest.max(self.width(word, weight, size)?);
+        }
+        Ok(longest)
+    }
+
     /// `text` in lines of at most `width` points. Words longer than a line are broken anywhere.
     pub fn lines(&self, text: &str, weight: Weight, size: f32, width: f32) -> Result<Vec<String>, Unwritten> {
         let text: String = text.nfc().collect();
@@ -110,8 +120,7 @@ impl Faces {
         let space = self.width(" ", weight, size)?;
         let mut lines = Vec::new();
         let (mut line, mut used) = (String::new(), 0.0);
-        // A line may also break after a slash, as in an address or in a double name.
-        let words = text.split(' ').flat_map(|word| word.split_inclusive('/').enumerate());
+        let words = text.split(' ').flat_map(|word| parts_of_word(word).enumerate());
         for (part, word) in words {
             let gap = if part == 0 && !line.is_empty() { space } else { 0.0 };
             let wide = self.width(word, weight, size)?;
@@ -140,6 +149,12 @@ impl Faces {
         lines.push(line);
         Ok(lines)
     }
+}
+
+/// A line may also break within a word: after a slash, as in an address or in a double name, and
+/// after a hyphen.
+fn parts_of_word(word: &str) -> impl Iterator<Item = &str> {
+    word.split_inclusive(['/', '-'])
 }
 
 #[cfg(test)]

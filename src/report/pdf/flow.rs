@@ -187,6 +187,11 @@ impl<'f> Flow<'f> {
         Flow { faces, size, sheets: vec![Sheet::default()], roles: Vec::new(), group: None, y: TOP, begun: 0 }
     }
 
+    /// Whether nothing stands on this sheet yet.
+    pub fn is_fresh(&self) -> bool {
+        self.y <= TOP
+    }
+
     /// The width of the text.
     pub fn width(&self) -> f32 {
         self.size.0 - 2.0 * SIDE
@@ -196,6 +201,11 @@ impl<'f> Flow<'f> {
     pub fn begin(&mut self, role: Role) {
         self.roles.push(role);
         self.group = Some(self.roles.len() - 1);
+    }
+
+    /// Marks that follow are no content: they say again what was said.
+    pub fn aside(&mut self) {
+        self.group = None;
     }
 
     /// Sets a heading.
