@@ -260,7 +260,7 @@ impl Screen for ResultScreen {
             Binding::new("o", Action::OpenQuestions, "result-open-questions")
                 .rank(4)
                 .off_when(!work, "result-no-questions"),
-            Binding::new("r", Action::HandOver, "result-report").rank(4),
+            Binding::new("r", Action::HandOver, "result-report").rank(3),
             Binding::new("y", Action::Copy, "result-copy").rank(5),
         ]);
         bindings
