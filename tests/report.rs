@@ -254,10 +254,10 @@ fn the_first_sentences_tell_the_programs_too() {
         (
             refused(),
             "No program that opens the pool is met.",
-            "Aucun programme qui ouvre le bassin n’est rempli.",
+            "Les critères d’aucun programme donnant accès au bassin ne sont satisfaits.",
         ),
-        (experienced, "opens the pool is met: ", "ouvre le bassin est rempli\u{a0}: "),
-        (untested, "No program that opens the pool is met. For ", "n’est rempli. Pour "),
+        (experienced, "opens the pool is met: ", "accès au bassin sont satisfaits\u{a0}: "),
+        (untested, "No program that opens the pool is met. For ", "ne sont satisfaits. Pour "),
     ] {
         for (lang, wanted) in [(Lang::En, en), (Lang::Fr, fr)] {
             let page = page(&client, order(Kind::Report, "2026-11-22", lang), Format::Markdown);
@@ -267,6 +267,68 @@ fn the_first_sentences_tell_the_programs_too() {
             assert!(lead.contains(categories), "one paragraph tells both: {lead}");
         }
     }
+}
+
+#[test]
+fn a_reason_of_an_opinion_stands_below_what_it_is_about_and_is_said_once() {
+    let mut twice = refused();
+    twice.work.push(twice.work[1].clone());
+    for entry in &mut twice.work[1..] {
+        entry.paid = false;
+    }
+    let page = page(&twice, order(Kind::Opinion, "2026-11-22", Lang::En), Format::Markdown);
+    let stem = page.split("### ").find(|part| part.contains("(STEM)")).expect("the category");
+    let lines: Vec<&str> = stem.lines().filter(|line| line.contains("○")).collect();
+    assert!(lines[1].starts_with("- ○ 21300"), "{stem}");
+    assert!(lines[2].starts_with("  - ○ Civil engineer") && lines[2].contains("unpaid"), "{stem}");
+    let mut said = lines.clone();
+    said.dedup();
+    assert_eq!(said, lines, "no reason twice");
+}
+
+#[test]
+fn an_opinion_names_every_fact_it_rests_on_and_those_that_are_not_there() {
+    let mut client = refused();
+    client.birth_date = Some(date("1994-03-12"));
+    let told =
+        |client: &Client, lang| page(client, order(Kind::Opinion, "2026-11-22", lang), Format::Markdown);
+    let en = told(&client, Lang::En);
+    assert!(en.contains("12 March 1994 (32 years old on 22 November 2026)"), "{en}");
+    assert!(
+        en.contains("**Education**: not on file") && en.contains("No military service is on file"),
+        "{en}"
+    );
+    client.military = serde_json::from_str(r#"{ "serving": false }"#).expect("a service");
+    let en = told(&client, Lang::En);
+    assert!(
+        en.contains("**Military: serving now**: no") && !en.contains("No military service is on file"),
+        "{en}"
+    );
+    assert!(told(&client, Lang::Fr).contains("12 mars 1994 (32 ans le 22 novembre 2026)"));
+}
+
+#[test]
+fn a_report_warns_on_a_day_when_an_invitation_may_come_too_early() {
+    let early = client(
+        r#"{ "format": "drawcheck-client/1", "name": "A", "work": [ { "title": "Engineer", "noc": "21300",
+            "country": "CA", "start": "2025-12-20", "hours_per_week": 40 } ] }"#,
+    );
+    let told = |as_of| page(&early, order(Kind::Report, as_of, Lang::En), Format::Markdown);
+    let warned =
+        |page: &str| page.lines().any(|line| line.starts_with("> ") && line.contains("Observed, not law"));
+    let on_the_day = told("2026-12-05");
+    assert!(warned(&on_the_day), "{on_the_day}");
+    assert!(!warned(&told("2026-12-25")), "the exact days are enough");
+    assert!(on_the_day.contains("are separate questions"), "the score is not examined, which is said");
+}
+
+#[test]
+fn a_step_with_a_text_of_its_own_names_that_text() {
+    let page = page(&samples()[1], order(Kind::Report, "2026-11-22", Lang::En), Format::Markdown);
+    let funds = page.lines().find(|line| line.contains("Settlement funds by the table")).expect("the step");
+    let number = funds.rsplit("(source ").next().and_then(|rest| rest.split(')').next()).expect("a number");
+    let source = page.lines().find(|line| line.starts_with(&format!("{number}. "))).expect("the source");
+    assert!(source.contains("amounts from 7 July 2025"), "{source}");
 }
 
 #[test]
@@ -316,6 +378,24 @@ fn html_runs_nothing_names_its_language_and_prints_on_the_paper_asked_for() {
     let order = Order { paper: Paper::A4, ..order(Kind::Report, "2023-07-05", Lang::Fr) };
     let html = page(&samples()[0], order, Format::Html);
     assert!(html.contains("<html lang=\"fr-CA\">") && html.contains("size: A4"));
+}
+
+#[test]
+fn no_level_of_heading_is_left_out_and_every_cell_knows_its_column() {
+    let html = page(&samples()[0], order(Kind::Report, "2024-01-15", Lang::Fr), Format::Html);
+    let mut level = 1;
+    for part in html.split("<h").skip(1).filter(|part| part.as_bytes()[1] == b'>') {
+        let next = u32::from(part.as_bytes()[0] - b'0');
+        assert!(next <= level + 1, "a heading {next} below a heading {level}: {part}");
+        level = next;
+    }
+    assert!(!html.contains("<td>") && html.contains("<td data-column=\"Lieu\">Canada</td>"));
+    let arabic = client(r#"{ "format": "drawcheck-client/1", "name": "محمد" }"#);
+    let html = page(&arabic, order(Kind::Report, "2024-01-15", Lang::En), Format::Html);
+    assert!(
+        html.contains("content: \"\\002068 محمد\\002069  · \\002068 15 January 2024"),
+        "each part keeps its way"
+    );
 }
 
 #[test]
@@ -460,8 +540,9 @@ fn every_key_of_a_proof_is_compared_under_a_seal_that_fits() {
     };
     let places = |told: Vec<Difference>| -> Vec<String> {
         let place = |it| match it {
-            Difference::Result { place, .. } | Difference::Order { place } => place,
-            Difference::Fact { place, .. } => place,
+            Difference::Result { place, .. }
+            | Difference::Order { place }
+            | Difference::Fact { place, .. } => place,
             other => format!("{other:?}"),
         };
         told.into_iter().map(place).collect()
@@ -574,6 +655,9 @@ fn the_commands_end_with_the_status_that_fits() {
     }
     assert_eq!(report("a.docx", &[]), Some(2));
     assert_eq!(report("none/a.md", &[]), Some(1));
+    let (_, output) = drawcheck(&["report", engineer, "-o", "none/a.md"], &[]);
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(said.contains("The folder none does not exist"), "{said}");
     assert_eq!(report("a.md", &["--opinion"]), Some(1));
     assert_eq!(status(&["report", engineer], &[]), Some(2));
     let (json, html) = (example(Format::Json), example(Format::Html));
@@ -651,9 +735,10 @@ fn the_record_of_changes_beside_a_file_is_cited() {
     assert_eq!((record.changes, record.first, record.last), (2, date("2026-11-20"), date("2026-11-22")));
     let order = |lang| Order { record: Some(record.clone()), ..order(Kind::Report, "2026-11-22", lang) };
     let digits = &record.sha256[..16];
-    let en = format!("2 changes of the facts, from 20 Nov 2026 to 22 Nov 2026 (SHA-256 {digits}…)");
+    let en = format!("2 changes of the facts, from 20 November 2026 to 22 November 2026 (SHA-256 {digits}…)");
     assert!(page(&client, order(Lang::En), Format::Html).contains(&en));
-    let fr = format!("2 modifications des faits, du 20 nov. 2026 au 22 nov. 2026 (SHA-256 {digits}…)");
+    let fr =
+        format!("2 modifications des faits, du 20 novembre 2026 au 22 novembre 2026 (SHA-256 {digits}…)");
     assert!(page(&client, order(Lang::Fr), Format::Html).contains(&fr));
     for format in proving() {
         assert_eq!(checked(&written(&client, order(Lang::En), format)).differences, [], "{format:?}");

@@ -30,7 +30,6 @@ pub fn run(context: &Context) -> Result<(), Failure> {
     let client = context.client(&context.file().unwrap_or_default())?;
     let report = Report::new(context.book, &client, order);
     let bytes = report.and_then(|report| report.write(format));
-    let bytes = bytes.map_err(|unwritten| Failure::Refused(unwritten.lines(text)))?;
-    write_whole(output, &bytes)
-        .map_err(|error| Failure::Refused(vec![format!("{}: {}", output.display(), text.io_error(&error))]))
+    let bytes = bytes.map_err(|unwritten| Failure::Refused(vec![unwritten.reason(text)]))?;
+    write_whole(output, &bytes).map_err(|error| Failure::Refused(vec![text.not_written(output, &error)]))
 }

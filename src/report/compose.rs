@@ -8,6 +8,7 @@ use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::YEARS_AHEAD;
 use crate::core::category::Case;
 use crate::core::client::Client;
+use crate::core::clock::TwoClocks;
 use crate::core::finding::Finding;
 use crate::core::program;
 use crate::core::reading::{Question, Reading};
@@ -25,6 +26,8 @@ pub struct Page<'p, 'a> {
     pub book: &'p Rulebook,
     /// The words.
     pub text: &'p Text,
+    /// The words for tables, which are short.
+    pub table: &'p Text,
     /// The client, made harmless to read.
     pub client: &'p Client,
     /// What was asked for.
@@ -47,6 +50,7 @@ impl Page<'_, '_> {
         blocks.extend(self.lead());
         blocks.extend(self.cautions());
         blocks.extend(self.summary());
+        blocks.push(Block::Small(self.say("report-separate")));
         blocks.extend(self.history());
         if !self.assessment.answers.is_empty() {
             blocks.push(self.heading("report-reasons"));
@@ -71,8 +75,8 @@ impl Page<'_, '_> {
         } else {
             self.text.say_with("report-of", &[("kind", kind.into()), ("name", name.into())])
         };
-        let day = self.text.date(self.order.as_of);
-        let foot = if name.is_empty() { day } else { format!("{name} · {day}") };
+        let foot = [name.clone(), self.text.date(self.order.as_of)];
+        let foot = foot.into_iter().filter(|part| !part.is_empty()).collect();
         Document { lang: self.order.lang, title, author: self.order.prepared_by.clone(), foot, blocks }
     }
 
@@ -162,31 +166,35 @@ impl Page<'_, '_> {
         of_interest.into_iter().zip(ids).filter_map(sentence).collect()
     }
 
-    /// What must be seen before anything is done: verdicts that end soon, take something for
-    /// granted or rest on a choice.
+    /// What must be seen before anything is done: verdicts that end soon, may seem met too early,
+    /// take something for granted or rest on a choice.
     fn cautions(&self) -> Vec<Block> {
         let categories = self.assessment.answers.iter().map(|it| {
-            let name = it.category.short.get(self.order.lang);
-            (
-                name,
-                it.last_safe_day,
-                Vec::new(),
-                self.rests(it.ruling.verdict, |client| self.anew(it, client)),
-            )
+            let name = it.category.name.get(self.order.lang);
+            let rests = self.rests(it.ruling.verdict, |client| self.anew(it, client));
+            (name, it.last_safe_day, self.early(it.observed.as_ref()), Vec::new(), rests)
         });
         let programs = self.programs.answers.iter().map(|it| {
-            let name = it.program.short.get(self.order.lang);
+            let name = it.program.name.get(self.order.lang);
             let rests = self.rests(it.ruling.verdict, |client| self.program_anew(it, client));
-            (name, it.last_safe_day, self.granted(it), rests)
+            (name, it.last_safe_day, self.early(it.observed.as_ref()), self.granted(it), rests)
         });
-        let notes = categories.chain(programs).flat_map(|(name, last, granted, rests)| {
+        let notes = categories.chain(programs).flat_map(|(name, last, early, granted, rests)| {
             let soon = last.map(|day| self.text.caution(self.book, day.date()));
             soon.into_iter()
+                .chain(early)
                 .chain(granted)
                 .chain(rests)
                 .map(move |said| Block::Note(format!("{name}. {said}")))
         });
         notes.collect()
+    }
+
+    /// That what is asked for may seem met too early, where the day is one on which it may.
+    pub(super) fn early(&self, observed: Option<&TwoClocks>) -> Option<String> {
+        let here = self.order.as_of.into();
+        let clocks = observed.filter(|clocks| clocks.window.is_some_and(|days| days.contains(here)))?;
+        Some(self.text.too_early(clocks.first_safe))
     }
 
     /// What the verdict for a program takes for granted, a sentence each.
@@ -223,7 +231,7 @@ impl Page<'_, '_> {
     }
 
     fn summed_up(&self, name: &str, verdict: Verdict, unbroken: Unbroken) -> Vec<String> {
-        let text = self.text;
+        let text = self.table;
         vec![
             name.to_owned(),
             format!("{} {}", sign(verdict), text.verdict(verdict)),
@@ -238,7 +246,8 @@ impl Page<'_, '_> {
         let category = answer.category;
         let (name, verdict) = (category.name.get(lang), answer.ruling.verdict);
         let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.stands(answer.unbroken))];
-        blocks.push(Block::Tree(self.steps(&answer.finding)));
+        blocks
+            .push(Block::Tree(self.steps(&answer.finding, answer.finding.source.map(|(_, source)| source))));
         blocks.extend(self.rests(verdict, |client| self.anew(answer, client)).map(Block::Note));
         let changes = text.changes(self.book, answer);
         if !changes.is_empty() {
@@ -263,7 +272,8 @@ impl Page<'_, '_> {
     fn program(&self, answer: &program::Answer) -> Vec<Block> {
         let (name, verdict) = (answer.program.name.get(self.order.lang), answer.ruling.verdict);
         let mut blocks = vec![self.verdict(name, verdict), Block::Paragraph(self.program_stands(answer))];
-        blocks.push(Block::Tree(self.steps(&answer.finding)));
+        blocks
+            .push(Block::Tree(self.steps(&answer.finding, answer.finding.source.map(|(_, source)| source))));
         blocks.extend(self.rests(verdict, |client| self.program_anew(answer, client)).map(Block::Note));
         let changes = self.text.outlook(self.book, verdict, &answer.outlook);
         if !changes.is_empty() {
@@ -314,7 +324,8 @@ impl Page<'_, '_> {
         finding.source.map(|(_, source)| Block::Small(self.number(source)))
     }
 
-    /// The number of the text that states a category's rule, and how well it is attested.
+    /// The number of the text that states a category's rule, how well it is attested and what a
+    /// careful reader should know of it.
     pub(super) fn attested(&self, answer: &Answer) -> Block {
         let confidence = self.say(match answer.category.confidence {
             Confidence::Official => "report-official",
@@ -322,7 +333,9 @@ impl Page<'_, '_> {
             Confidence::OneSource => "report-one-source",
         });
         let source = answer.finding.source.map(|(_, source)| self.number(source));
-        let said: Vec<String> = source.into_iter().chain([confidence]).collect();
+        let note = answer.category.note.get(self.order.lang).to_owned();
+        let said = source.into_iter().chain([confidence, note]).filter(|said| !said.is_empty());
+        let said: Vec<String> = said.collect();
         Block::Small(said.join(" "))
     }
 
@@ -409,15 +422,23 @@ impl Page<'_, '_> {
             || self.programs.answers.iter().any(|answer| answer.ruling.depends_on.contains(question))
     }
 
-    /// A tree from the top down.
-    fn steps(&self, root: &Finding) -> Vec<Step> {
-        let mut steps = vec![Step {
-            depth: 0,
-            sign: outcome_sign(root.outcome),
-            text: self.text.finding(self.book, root),
-        }];
+    /// A tree from the top down. A step that rests on a text of its own names it; `cited` is the
+    /// one named already.
+    fn steps(&self, root: &Finding, cited: Option<&Source>) -> Vec<Step> {
+        let said = self.text.finding(self.book, root);
+        let own = root.source.map(|(_, source)| source).filter(|&source| Some(source) != cited);
+        let at = own.and_then(|source| self.cited().into_iter().position(|cited| cited == source));
+        let text = match at {
+            Some(at) => {
+                let args = [("text", said.into()), ("number", (at + 1).into())];
+                self.text.say_with("report-step-source", &args)
+            }
+            None => said,
+        };
+        let mut steps = vec![Step { depth: 0, sign: outcome_sign(root.outcome), text }];
         for child in &root.children {
-            steps.extend(self.steps(child).into_iter().map(|step| Step { depth: step.depth + 1, ..step }));
+            let below = self.steps(child, own.or(cited)).into_iter();
+            steps.extend(below.map(|step| Step { depth: step.depth + 1, ..step }));
         }
         steps
     }

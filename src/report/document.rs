@@ -15,8 +15,9 @@ pub struct Document {
     pub title: String,
     /// Who prepared it; may be empty.
     pub author: String,
-    /// What stands at the foot of each page, beside the page number.
-    pub foot: String,
+    /// What stands at the foot of each page, beside the page number: parts, each whichever way it
+    /// is written.
+    pub foot: Vec<String>,
     /// What stands on the pages, from the top.
     pub blocks: Vec<Block>,
 }
@@ -102,7 +103,7 @@ pub struct Step {
 /// Jobs as bars over the years, and the time a rule counts.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Bars {
-    /// What the picture shows, for those who do not see it.
+    /// What the picture shows, job by job, for those who do not see it.
     pub caption: String,
     /// The days from its left edge to its right.
     pub days: Span,

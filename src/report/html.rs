@@ -23,7 +23,9 @@ pub fn page(document: &Document, paper: Paper, proof: &str) -> String {
     };
     let title = escaped(&document.title);
     let author = escaped(&document.author);
-    let foot = quoted(&document.foot);
+    // Each part keeps its own direction: a name written to the left does not turn the date.
+    let foot: Vec<String> = document.foot.iter().map(|part| format!("\u{2068}{part}\u{2069}")).collect();
+    let foot = quoted(&foot.join(" · "));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -34,8 +36,18 @@ pub fn page(document: &Document, paper: Paper, proof: &str) -> String {
          @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; color: #5b6570; }} }}\n\
          </style>\n</head>\n<body>\n<main>\n"
     );
+    // Below a section stand the heads of its parts, and below those what they are divided into.
+    let mut in_part = false;
     for block in &document.blocks {
-        out.push_str(&written(block));
+        match block {
+            Block::Heading(_) => in_part = false,
+            Block::Verdict { .. } => in_part = true,
+            _ => {}
+        }
+        out.push_str(&match block {
+            Block::Subheading(text) if !in_part => element("h3", text),
+            block => written(block),
+        });
     }
     write!(out, "</main>\n{OPENS}\n{proof}{CLOSES}\n</body>\n</html>\n").expect("writing to a string");
     out
@@ -92,8 +104,12 @@ fn element(name: &str, text: &str) -> String {
 fn table(table: &Table) -> String {
     let columns = table.widths.iter().map(|width| format!("<col style=\"width:{width}%\">"));
     let head = table.columns.iter().map(|name| format!("<th scope=\"col\">{}</th>", escaped(name)));
+    // On a narrow screen the cells stand below each other, each under the name of its column.
     let row = |cells: &Vec<String>| {
-        let cells = cells.iter().map(|cell| format!("<td>{}</td>", escaped(cell)));
+        let cells = cells
+            .iter()
+            .zip(&table.columns)
+            .map(|(cell, column)| format!("<td data-column=\"{}\">{}</td>", escaped(column), escaped(cell)));
         format!("<tr>{}</tr>\n", cells.collect::<String>())
     };
     format!(

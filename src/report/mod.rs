@@ -4,7 +4,7 @@
 //! | part | what it does |
 //! |---|---|
 //! | [`document`] | what stands on the page |
-//! | `compose`, `work`, `opinion` | an assessment to a document |
+//! | `compose`, `work`, `facts`, `opinion` | an assessment to a document |
 //! | `md`, `html`, `pdf` | a document to a page |
 //! | [`proof`], [`verify`] | the facts, the rules and the findings, and whether they still hold |
 //! | [`answers`] | the answers as JSON |
@@ -15,6 +15,7 @@
 pub mod answers;
 mod compose;
 pub mod document;
+mod facts;
 mod html;
 mod md;
 mod opinion;
@@ -31,7 +32,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::core::assessment::{Assessment, assess};
-use crate::core::client::Client;
+use crate::core::bilingual::Bilingual;
+use crate::core::client::{Client, Refusal};
 use crate::core::program;
 use crate::core::reading::Pins;
 use crate::core::rulebook::Rulebook;
@@ -115,7 +117,7 @@ pub struct Order {
 pub enum Unwritten {
     /// An opinion of futility, where these categories and programs are not all refused.
     #[error("not refused: {0:?}")]
-    NotFutile(Vec<(String, Verdict)>),
+    NotFutile(Vec<(Bilingual, Verdict)>),
     /// An opinion of futility on a day without categories.
     #[error("no categories are in force")]
     NotInForce,
@@ -131,26 +133,39 @@ pub enum Unwritten {
 }
 
 impl Unwritten {
-    /// Why nothing was written, a line each.
-    pub fn lines(&self, text: &Text) -> Vec<String> {
+    /// Why no opinion is given, as a field of a form is told it.
+    pub fn refusal(&self, text: &Text) -> Refusal {
         match self {
-            Unwritten::NotFutile(categories) => categories
-                .iter()
-                .map(|(name, verdict)| {
-                    let verdict = text.verdict(*verdict);
-                    text.say_with("report-not-futile", &[("name", name.into()), ("verdict", verdict.into())])
-                })
-                .collect(),
-            Unwritten::NotInForce => vec![text.say("report-not-in-force").into_owned()],
+            Unwritten::NotFutile(hopeful) => Refusal::new("report-not-futile", named(text, hopeful)),
+            _ => Refusal::new("report-not-in-force", ""),
+        }
+    }
+
+    /// Why nothing was written.
+    pub fn reason(&self, text: &Text) -> String {
+        match self {
+            Unwritten::NotFutile(hopeful) => {
+                text.say_with("report-not-futile", &[("value", named(text, hopeful).into())])
+            }
+            Unwritten::NotInForce => text.say("report-not-in-force").into_owned(),
             Unwritten::Glyph(letter) => {
                 let code = format!("U+{:04X}", u32::from(*letter));
                 let args = [("letter", letter.to_string().into()), ("code", code.into())];
-                vec![text.say_with("report-glyph", &args)]
+                text.say_with("report-glyph", &args)
             }
-            Unwritten::NoPdf => vec![text.say("report-no-pdf").into_owned()],
-            Unwritten::Pdf(error) => vec![error.clone()],
+            Unwritten::NoPdf => text.say("report-no-pdf").into_owned(),
+            Unwritten::Pdf(error) => error.clone(),
         }
     }
+}
+
+/// Categories and programs with their verdicts, in a line.
+fn named(text: &Text, answers: &[(Bilingual, Verdict)]) -> String {
+    let one = |(name, verdict): &(Bilingual, Verdict)| {
+        let args = [("name", name.get(text.lang()).into()), ("verdict", text.verdict(*verdict).into())];
+        text.say_with("report-not-refused", &args)
+    };
+    answers.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// A client, what is asked about them, and the answers.
@@ -169,13 +184,13 @@ impl<'a> Report<'a> {
     /// An opinion of futility where some category or program is not refused.
     pub fn new(book: &'a Rulebook, client: &Client, order: Order) -> Result<Report<'a>, Unwritten> {
         let client = Client { notes: String::new(), ..client.clone() };
-        let text = Text::new(order.lang);
+        let text = Text::for_prose(order.lang);
         if order.kind == Kind::Opinion {
             // A pinned reading is a choice; an opinion must hold whichever way the question is read.
             let open = Client { readings: Pins::default(), ..client.clone() };
             let day = order.as_of.into();
             let programs = program::assess(book, data::programs(), &open, day);
-            opinion::allowed(&text, &assess(book, &open, day), &programs)?;
+            opinion::allowed(&assess(book, &open, day), &programs)?;
         }
         Ok(Report { book, client, order, text, version: proof::VERSION.to_owned() })
     }
@@ -205,6 +220,7 @@ impl<'a> Report<'a> {
         let page = compose::Page {
             book: self.book,
             text: &self.text,
+            table: &Text::new(order.lang),
             client: &client,
             order: &order,
             assessment: &assessment,

@@ -6,24 +6,25 @@
 
 use super::Unwritten;
 use super::compose::Page;
-use super::document::{Block, Document, Signed};
+use super::document::{Block, Document, Signed, Step};
 use crate::core::assessment::{Answer, Assessment};
+use crate::core::bilingual::Bilingual;
 use crate::core::finding::{Finding, Outcome};
 use crate::core::program;
+use crate::core::rulebook::Rule;
 use crate::core::verdict::Verdict;
-use crate::text::{Arg, Text};
+use crate::text::Arg;
+use crate::text::plain::outcome_sign;
 
 /// Whether such an opinion may be given at all.
-pub fn allowed(text: &Text, assessment: &Assessment, programs: &program::Answers) -> Result<(), Unwritten> {
+pub fn allowed(assessment: &Assessment, programs: &program::Answers) -> Result<(), Unwritten> {
     if assessment.answers.is_empty() || programs.answers.is_empty() {
         return Err(Unwritten::NotInForce);
     }
-    let lang = text.lang();
-    let categories = assessment.answers.iter();
-    let categories = categories.map(|it| (it.category.name.get(lang), it.ruling.verdict));
-    let programs = programs.answers.iter().map(|it| (it.program.name.get(lang), it.ruling.verdict));
+    let categories = assessment.answers.iter().map(|it| (&it.category.name, it.ruling.verdict));
+    let programs = programs.answers.iter().map(|it| (&it.program.name, it.ruling.verdict));
     let hopeful = categories.chain(programs).filter(|&(_, verdict)| verdict != Verdict::NotEligible);
-    let hopeful: Vec<(String, Verdict)> = hopeful.map(|(name, verdict)| (name.to_owned(), verdict)).collect();
+    let hopeful: Vec<(Bilingual, Verdict)> = hopeful.map(|(name, verdict)| (name.clone(), verdict)).collect();
     if hopeful.is_empty() { Ok(()) } else { Err(Unwritten::NotFutile(hopeful)) }
 }
 
@@ -70,6 +71,10 @@ impl Page<'_, '_> {
         if self.client.work.is_empty() {
             blocks.push(Block::Note(self.say("report-opinion-no-work")));
         }
+        let recruits = self.assessment.answers.iter().any(|it| matches!(it.category.rule, Rule::Military(_)));
+        if recruits && self.client.military.is_none() {
+            blocks.push(Block::Note(self.say("report-opinion-no-military")));
+        }
         blocks.push(self.heading("report-opinion-reasons"));
         blocks.extend(self.assessment.answers.iter().flat_map(|answer| self.refused(answer)));
         blocks.push(self.heading("report-programs"));
@@ -77,6 +82,7 @@ impl Page<'_, '_> {
         blocks.push(self.heading("report-opinion-future"));
         blocks.push(Block::Paragraph(self.say("report-opinion-may-change")));
         blocks.extend(self.history());
+        blocks.extend(self.facts());
         blocks.extend(self.closing());
         let lines = [
             "report-sign-client",
@@ -98,7 +104,8 @@ impl Page<'_, '_> {
     fn refused(&self, answer: &Answer) -> Vec<Block> {
         let name = answer.category.name.get(self.order.lang);
         let changes = self.text.changes(self.book, answer);
-        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, Vec::new(), changes);
+        let early = self.early(answer.observed.as_ref()).into_iter().collect();
+        let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, early, changes);
         blocks.push(self.attested(answer));
         blocks
     }
@@ -107,19 +114,21 @@ impl Page<'_, '_> {
     fn refused_program(&self, answer: &program::Answer) -> Vec<Block> {
         let name = answer.program.name.get(self.order.lang);
         let changes = self.text.outlook(self.book, answer.ruling.verdict, &answer.outlook);
-        let granted = self.granted(answer);
+        let early = self.early(answer.observed.as_ref()).into_iter();
+        let granted = early.chain(self.granted(answer)).collect();
         let mut blocks = self.failed(name, answer.ruling.verdict, &answer.finding, granted, changes);
         blocks.extend(self.source_of(&answer.finding));
         blocks
     }
 
-    /// A refusal: its reasons, what it takes for granted and what would change it.
+    /// A refusal: its reasons, each below what it is about, what is to be seen beside them and
+    /// what would change it.
     fn failed(
         &self,
         name: &str,
         verdict: Verdict,
         finding: &Finding,
-        granted: Vec<String>,
+        notes: Vec<String>,
         changes: Vec<String>,
     ) -> Vec<Block> {
         let text = self.text;
@@ -128,19 +137,34 @@ impl Page<'_, '_> {
             self.verdict(name, verdict),
             Block::Paragraph(text.say_with("report-asks", &[("what", asked.into())])),
         ];
-        let failed = reasons(finding);
-        let own = failed.iter().filter(|reason| !reason.place.is_empty());
-        let own: Vec<String> = own.map(|reason| text.finding(self.book, reason.finding)).collect();
-        blocks.push(if own.is_empty() {
+        let steps = self.failed_steps(finding, 0);
+        blocks.push(if steps.is_empty() {
             Block::Paragraph(self.say("report-nothing-on-file"))
         } else {
-            Block::List(own)
+            Block::Tree(steps)
         });
-        blocks.extend(granted.into_iter().map(Block::Note));
+        blocks.extend(notes.into_iter().map(Block::Note));
         if !changes.is_empty() {
             blocks.push(Block::Subheading(self.say("report-changes")));
             blocks.push(Block::List(changes));
         }
         blocks
+    }
+
+    /// What failed below `finding`, from the top down: a reason stands below the occupation, the
+    /// test or the demand it is about.
+    fn failed_steps(&self, finding: &Finding, depth: usize) -> Vec<Step> {
+        let mut steps: Vec<Step> = Vec::new();
+        for child in finding.children.iter().filter(|child| child.outcome == Outcome::NotMet) {
+            let own =
+                Step { depth, sign: outcome_sign(child.outcome), text: self.text.finding(self.book, child) };
+            let below = self.failed_steps(child, depth + 1);
+            // Two jobs alike fail alike: that is said once.
+            if !below.is_empty() || !steps.contains(&own) {
+                steps.push(own);
+                steps.extend(below);
+            }
+        }
+        steps
     }
 }

@@ -52,25 +52,19 @@ impl Page<'_, '_> {
         ];
         Block::Table(Table {
             columns: columns.map(|id| self.say(id)).to_vec(),
-            widths: vec![21, 26, 11, 16, 9, 17],
+            widths: vec![23, 24, 13, 14, 10, 16],
             rows: self.client.work.iter().map(|entry| self.job(entry)).collect(),
         })
     }
 
     fn job(&self, entry: &WorkEntry) -> Vec<String> {
-        let text = self.text;
+        let text = self.table;
         let job = match entry.employer.as_str() {
             "" => entry.title.clone(),
             employer => format!("{}, {employer}", entry.title),
         };
         let country = self.book.countries.get(entry.country);
-        let from = text.date(entry.start);
-        let days = match entry.end {
-            Some(end) => {
-                text.say_with("report-from-to", &[("from", from.into()), ("to", text.date(end).into())])
-            }
-            None => text.say_with("report-from-on", &[("from", from.into())]),
-        };
+        let days = self.days(entry);
         vec![
             job,
             text.occupation(self.book, entry.noc),
@@ -79,6 +73,18 @@ impl Page<'_, '_> {
             text.decimal(entry.hours_per_week.into()),
             self.counts(entry),
         ]
+    }
+
+    /// Since when and until when a job was held.
+    fn days(&self, entry: &WorkEntry) -> String {
+        let text = self.table;
+        let from = text.date(entry.start);
+        match entry.end {
+            Some(end) => {
+                text.say_with("report-from-to", &[("from", from.into()), ("to", text.date(end).into())])
+            }
+            None => text.say_with("report-from-on", &[("from", from.into())]),
+        }
     }
 
     /// The categories that an entry counts for.
@@ -147,8 +153,8 @@ impl Page<'_, '_> {
         let rows: Vec<Bar> = rows.collect();
         let window = |(years, window): (u32, Span)| {
             let args: [(&str, Arg); 2] =
-                [("years", years.into()), ("day", self.text.date(as_of.date()).into())];
-            (window, self.text.say_with("report-window", &args))
+                [("years", years.into()), ("day", self.table.date(as_of.date()).into())];
+            (window, self.table.say_with("report-window", &args))
         };
         let fills = [
             (Fill::Canada, "report-in-canada"),
@@ -156,8 +162,14 @@ impl Page<'_, '_> {
             (Fill::Uncounted, "report-uncounted"),
         ];
         let legend = fills.into_iter().filter(|(fill, _)| rows.iter().any(|row| row.fill == *fill));
+        let told = begun.iter().map(|entry| {
+            let args =
+                [("job", format!("{} {}", entry.noc, entry.title).into()), ("days", self.days(entry).into())];
+            self.text.say_with("report-picture-job", &args)
+        });
+        let told: Vec<String> = std::iter::once(self.say("report-picture")).chain(told).collect();
         Some(Bars {
-            caption: self.say("report-picture"),
+            caption: told.join(" "),
             years: years(days),
             legend: legend.map(|(fill, id)| (fill, self.say(id))).collect(),
             windows: lengths.into_iter().map(window).collect(),
@@ -177,7 +189,7 @@ impl Page<'_, '_> {
     }
 
     fn languages(&self) -> Block {
-        let (text, tables) = (self.text, &self.book.languages);
+        let (text, tables) = (self.table, &self.book.languages);
         let rows = self.client.language_tests.iter().map(|test| {
             let table = tables.test(test.test);
             let scores = Ability::ALL.iter().zip(table.levels(test)).map(|(&ability, level)| {

@@ -1,6 +1,7 @@
 //! The French “de” before a name: `de Marie`, `d’Amina`.
 //!
-//! Messages write it `{ DE($name) }`, since only the name says which form it takes.
+//! Messages write it `{ DE($name) }`, since only the name says which form it takes. They write
+//! `{ LOWER($what) }` for a sentence that stands after a colon and so begins with no capital.
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use unicode_normalization::UnicodeNormalization;
@@ -42,6 +43,24 @@ pub fn de<'a>(values: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
     }
 }
 
+/// The function of the messages for what stands after a colon.
+pub fn lower<'a>(values: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
+    match values.first() {
+        Some(FluentValue::String(text)) => lowered(text).into(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// `text` without the capital of its first word, unless the word is an abbreviation.
+fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
 /// `name` with the “de” it takes before it.
 fn joined(name: &str) -> String {
     if elides(name) { format!("d’{name}") } else { format!("de {name}") }
@@ -80,6 +99,16 @@ mod tests {
         {
             assert_eq!(joined(name), format!("de {name}"));
         }
+    }
+
+    #[test]
+    fn what_stands_after_a_colon_begins_with_no_capital_but_that_of_an_abbreviation() {
+        for (text, said) in
+            [("Être en service", "être en service"), ("À temps plein", "à temps plein"), ("", "")]
+        {
+            assert_eq!(lowered(text), said);
+        }
+        assert_eq!(lowered("NCLC 7 en expression écrite"), "NCLC 7 en expression écrite");
     }
 
     #[test]

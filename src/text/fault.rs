@@ -1,6 +1,7 @@
 //! What is wrong with a file, in words.
 
 use std::io::{self, ErrorKind};
+use std::path::Path;
 
 use super::{Text, harmless};
 use crate::core::check::Problem;
@@ -19,6 +20,22 @@ impl Text {
             return why;
         }
         self.say_with("problem-placed", &[("place", place.into()), ("why", why.into())])
+    }
+
+    /// Why a file was not written: by far the most often its folder is not there.
+    pub fn not_written(&self, file: &Path, error: &io::Error) -> String {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        match folder {
+            Some(folder) if error.kind() == ErrorKind::NotFound => {
+                let folder = harmless::line(&folder.display().to_string());
+                self.say_with("problem-disk-no-folder", &[("value", folder.into())])
+            }
+            _ => {
+                let place = harmless::line(&file.display().to_string());
+                let args = [("place", place.into()), ("why", self.io_error(error).into())];
+                self.say_with("problem-placed", &args)
+            }
+        }
     }
 
     /// Why the disk did not do what was asked: in our words where the reason is a common one.

@@ -1,7 +1,8 @@
 //! Dates, numbers and lengths of time as each language writes them.
 //!
 //! French puts a comma in decimals and a narrow no-break space between thousands; English
-//! writes `1,560` and `37.5`. Dates have one form in each language.
+//! writes `1,560` and `37.5`. Dates have one form in each
+//! language, and a longer one for prose.
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 
@@ -10,6 +11,36 @@ use fluent_bundle::FluentValue;
 use super::{Lang, Text};
 use crate::core::client::Hundredths;
 
+const MONTHS: [[&str; 12]; 2] = [
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+];
 const MONTHS_EN: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MONTHS_FR: [&str; 12] =
@@ -54,17 +85,18 @@ fn grouped(lang: Lang, number: i64) -> String {
 }
 
 impl Text {
-    /// A date: `5 Jul 2023`, `5 juill. 2023`, `1er juill. 2023`.
+    /// A date: `5 Jul 2023`, `5 juill. 2023`, `1er juill. 2023`; with the name of its month whole
+    /// where the text is [for prose](Text::for_prose).
     pub fn date(&self, date: impl Into<NaiveDate>) -> String {
         let date = date.into();
         let (day, year) = (date.day(), date.year());
-        match self.lang() {
-            Lang::En => format!("{day} {} {year}", MONTHS_EN[date.month0() as usize]),
-            Lang::Fr => {
-                let ordinal = if day == 1 { "er" } else { "" };
-                format!("{day}{ordinal} {} {year}", MONTHS_FR[date.month0() as usize])
-            }
-        }
+        let months = match (self.lang(), self.prose) {
+            (Lang::En, false) => MONTHS_EN,
+            (Lang::Fr, false) => MONTHS_FR,
+            (lang, true) => MONTHS[lang as usize],
+        };
+        let ordinal = if day == 1 && self.lang() == Lang::Fr { "er" } else { "" };
+        format!("{day}{ordinal} {} {year}", months[date.month0() as usize])
     }
 
     /// A time to the second: `13 Feb 2026, 20:48:08 UTC`, `13 févr. 2026, 20 h 48 min 08 s UTC`.

@@ -60,6 +60,7 @@ pub type Arg<'a> = FluentValue<'a>;
 /// All messages in one language.
 pub struct Text {
     lang: Lang,
+    prose: bool,
     files: [OnceCell<Bundle>; FILES.len()],
 }
 
@@ -68,7 +69,13 @@ type Bundle = FluentBundle<FluentResource>;
 impl Text {
     /// The messages of `lang`.
     pub fn new(lang: Lang) -> Text {
-        Text { lang, files: [const { OnceCell::new() }; FILES.len()] }
+        Text { lang, prose: false, files: [const { OnceCell::new() }; FILES.len()] }
+    }
+
+    /// The messages of `lang` for a page that is read from top to bottom: dates name their months
+    /// whole.
+    pub fn for_prose(lang: Lang) -> Text {
+        Text { prose: true, ..Text::new(lang) }
     }
 
     /// The language of the messages.
@@ -126,6 +133,7 @@ fn read((name, en, fr): (&str, &str, &str), lang: Lang) -> Bundle {
         Lang::Fr => format::fr,
     }));
     bundle.add_function("DE", elision::de).expect("a function with a name of its own");
+    bundle.add_function("LOWER", elision::lower).expect("a function with a name of its own");
     let file =
         FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
     bundle.add_resource(file).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));

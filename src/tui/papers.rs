@@ -37,7 +37,7 @@ impl App {
         let bytes = match report.and_then(|report| report.write(format)) {
             Ok(bytes) => bytes,
             Err(unwritten) => {
-                let reason = unwritten.lines(&self.session.text).join(" ");
+                let reason = unwritten.reason(&self.session.text);
                 return self.fail("report-not-written", &reason);
             }
         };
@@ -48,7 +48,7 @@ impl App {
                 self.set(settings);
             }
             Err(error) => {
-                let reason = self.session.text.io_error(&error);
+                let reason = self.session.text.not_written(&file, &error);
                 self.fail("report-not-written", &reason);
             }
         }

@@ -249,6 +249,7 @@ problem-too-large = A number at this line and column is too large.
 problem-line = line { $line }
 problem-placed = { $place }: { $why }
 problem-disk-missing = There is no such file.
+problem-disk-no-folder = The folder { $value } does not exist. Make it first, or choose another.
 problem-disk-folder = This is a folder, not a file.
 problem-disk-forbidden = The system does not permit it: look at the owner and the permissions of the file and its folder.
 problem-disk-read-only = The disk can only be read.

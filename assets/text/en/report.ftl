@@ -3,9 +3,10 @@
 ## On the command line
 
 report-ending = “{ $value }” does not end in .md, .html, .pdf or .json.
-report-not-futile = No opinion of futility: this is not refused: { $name } ({ $verdict }).
+report-not-futile = No opinion of futility: it needs every category and every program to be refused, however open questions are read. Not refused: { $value }.
+report-not-refused = { $name } ({ $verdict })
 report-not-in-force = No opinion of futility: no categories are in force on this day.
-report-glyph = The fonts of the PDF have no “{ $letter }” ({ $code }). Write the report as HTML instead: -o NAME.html
+report-glyph = The fonts of the PDF have no “{ $letter }” ({ $code }). Write it as HTML instead: a name that ends in .html
 report-no-pdf = This drawcheck was built without PDF. Write the report as HTML instead: -o NAME.html
 
 ## The form on the Result tab
@@ -15,7 +16,6 @@ report-kind = Document
 report-kind-hint = The report gives every verdict with its reasons. The opinion says in writing that an expression of interest would be futile.
 report-kind-report = report
 report-kind-opinion = opinion of futility
-report-opinion-impossible = Not possible for this client on this day: an opinion of futility needs every category to be refused, however open questions are read. Choose the report.
 report-lang = Language
 report-lang-hint = The language of the page; the program keeps its own.
 report-lang-en = English
@@ -34,6 +34,9 @@ report-by-hint = Your name and licence number as they shall stand on the page. K
 report-file = File
 report-file-hint = A name puts it where the program was started; a path puts it there.
 report-file-ending = A file of this format ends in { $value }.
+# What a name proposed for a file ends in.
+report-stem = report
+report-stem-opinion = opinion
 report-replace-question = { $value } is there already. Replace it with this paper?
 report-written = Written: { $value }
 report-not-written = Not written: { $reason }
@@ -85,6 +88,7 @@ report-verdict = Verdict
 report-since = Since
 report-since-least = { $since } or earlier
 report-until = Until
+report-separate = Whether a score reaches the cut-off of a round, and who comes first where scores are equal, are separate questions, which this document does not examine.
 report-no-end = no end seen
 report-reasons = Reasons, category by category
 report-changes = What would change it
@@ -95,6 +99,7 @@ report-official = Read in the department’s own text.
 report-two-sources = Two independent sources agree on this rule.
 report-one-source = This rule rests on one source only.
 report-source = Source { $number }.
+report-step-source = { $text } (source { $number })
 report-sources = Sources
 report-stands = Since { $since }; no end seen within { $years } years, if present jobs go on.
 report-stands-least = Since at least { $since } (the first day on file); no end seen within { $years } years, if present jobs go on.
@@ -110,13 +115,14 @@ report-occupation = Occupation (NOC 2021)
 report-where = Where
 report-days = When
 report-hours = h/week
-report-counts = Counts for
+report-counts = Counts for the categories
 report-from-to = { $from } to { $to }
 report-from-on = Since { $from }
 report-counts-open = { $name } (open question)
-report-counts-none = no category
-report-work-counted = “Counts for” names the categories that list the occupation and count the work within their time. At most { $hours } hours a week count, over all jobs in an occupation; occupations are never added together.
-report-picture = The jobs over the years
+report-counts-none = none
+report-work-counted = The last column names the categories that list the occupation and count the work within their time; the programs count work by rules of their own, told with each of them. At most { $hours } hours a week count, over all jobs in an occupation; the categories never add occupations together.
+report-picture = The jobs over the years.
+report-picture-job = { $job }: { $days }.
 report-window = { $years } years to { $day }
 report-in-canada = in Canada
 report-abroad = outside Canada
@@ -127,6 +133,26 @@ report-taken = Results of
 report-valid = Valid through
 report-scores = Scores and levels
 report-level = { $ability } { $score } (level { $level })
+
+## The other facts
+
+report-facts = Other facts relied on
+report-not-on-file = not on file
+report-on-file = on file
+report-yes = yes
+report-no = no
+report-born = { $day } ({ $age ->
+    [one] one year old
+   *[other] { $age } years old
+} on { $on })
+report-spouse-comes = on file, coming along
+report-spouse-stays = on file, not coming along
+report-military-serving = Military: serving now
+report-military-recognized = Military: recognized by Canada
+report-military-since = Military: service began
+report-military-offer = Canadian Forces offer, in years
+report-military-credential = Post-secondary credential, in years
+report-military-occupation = Military occupation offered
 
 ## Questions and readings
 
@@ -160,6 +186,7 @@ report-opinion-says = Having examined the facts stated below, it is my opinion t
 }
 report-opinion-scope = This opinion covers selection by category and the three federal programs of the pool. It does not examine the score, or nomination by a province.
 report-opinion-no-work = No work is on file. This opinion rests on there being none.
+report-opinion-no-military = No military service is on file. For the military recruits, this opinion rests on there being none.
 report-opinion-reasons = Reasons
 report-asks = It asks for: { $what }.
 report-nothing-on-file = Nothing on file meets it.

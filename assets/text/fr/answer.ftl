@@ -64,11 +64,11 @@ finding-job = { $title }, { $country } : du { $from } au { $to }, { $hours } h 
 }
 finding-job-outside = { $title }, { $country } : du { $from } au { $to }, hors de la période comptée
 finding-job-future = { $title }, { $country } : à partir du { $from }, pas encore commencé à cette date
-finding-job-unpaid = { $title }, { $country } : du { $from } au { $to }, non compté : non rémunéré
-finding-job-abroad = { $title }, { $country } : du { $from } au { $to }, non compté : hors du Canada
-finding-job-self-employed = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail autonome
-finding-job-study = { $title }, { $country } : du { $from } au { $to }, question ouverte : pendant des études à temps plein
-finding-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail non autorisé
+finding-job-unpaid = { $title }, { $country } : du { $from } au { $to }, non compté (non rémunéré)
+finding-job-abroad = { $title }, { $country } : du { $from } au { $to }, non compté (hors du Canada)
+finding-job-self-employed = { $title }, { $country } : du { $from } au { $to }, question ouverte (travail autonome)
+finding-job-study = { $title }, { $country } : du { $from } au { $to }, question ouverte (pendant des études à temps plein)
+finding-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, question ouverte (travail non autorisé)
 finding-job-not-by-pin = { $title }, { $country } : du { $from } au { $to }, non compté ({ $question }, lecture fixée)
 finding-job-by-pin = { $title }, { $country } : du { $from } au { $to }, { $hours } h par semaine{ $capped ->
     [yes] {" "}({ $counted } comptent)
@@ -171,29 +171,29 @@ shortfall-occupation = { $location ->
        *[other] l’une des { $listed } professions de la liste
     }
 }
-shortfall-in-canada = Le même travail, au Canada : { $noc }
+shortfall-in-canada = Le même travail, au Canada ({ $noc })
 shortfall-days = { $days ->
     [one] { $location ->
-        [canada] Encore { $days } jour de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
-       *[anywhere] Encore { $days } jour de travail à temps plein dans { $noc } : jusqu’au { $day }
+        [canada] Encore { $days } jour de travail à temps plein au Canada dans { $noc }, jusqu’au { $day }
+       *[anywhere] Encore { $days } jour de travail à temps plein dans { $noc }, jusqu’au { $day }
     }
    *[other] { $location ->
-        [canada] Encore { $days } jours de travail à temps plein au Canada dans { $noc } : jusqu’au { $day }
-       *[anywhere] Encore { $days } jours de travail à temps plein dans { $noc } : jusqu’au { $day }
+        [canada] Encore { $days } jours de travail à temps plein au Canada dans { $noc }, jusqu’au { $day }
+       *[anywhere] Encore { $days } jours de travail à temps plein dans { $noc }, jusqu’au { $day }
     }
 }
 shortfall-french = Un test de français avec NCLC { $level } à l’oral et à l’écrit, en expression et en compréhension
-shortfall-ability = NCLC { $need } en { $ability } : actuellement { $level }
-shortfall-expired = Un nouveau résultat : { $test } était valide jusqu’au { $day }
+shortfall-ability = NCLC { $need } en { $ability } (actuellement { $level })
+shortfall-expired = Un nouveau résultat ({ $test } était valide jusqu’au { $day })
 shortfall-military-serving = Être actuellement en service militaire
 shortfall-military-recognized = Un service dans une force militaire que le Canada reconnaît
-shortfall-military-service = Au moins { $service } ans de service continu : indiquez le jour du début
-shortfall-military-service-date = { $service } ans de service continu : atteints le { $day }
+shortfall-military-service = Au moins { $service } ans de service continu (indiquez le jour du début)
+shortfall-military-service-date = { $service } ans de service continu, atteints le { $day }
 shortfall-military-offer = Une offre du Groupe du recrutement des Forces canadiennes d’au moins { $offer } ans
 shortfall-military-credential = Un diplôme postsecondaire d’au moins { $credential } ans
 shortfall-military-occupation = Une offre dans l’une des professions de la liste
 
-## Pourquoi une catégorie remplie prend fin
+## Pourquoi l’admissibilité à une catégorie prend fin
 
 ending-list = Prend fin le { $day } : les règles du { $edition } ne comptent plus { $noc } dans leur liste.
 ending-category = Prend fin le { $day } : les règles du { $edition } n’ont plus cette catégorie.
@@ -255,6 +255,7 @@ problem-too-large = Un nombre est trop grand à cette ligne et à cette colonne.
 problem-line = ligne { $line }
 problem-placed = { $place } : { $why }
 problem-disk-missing = Ce fichier n’existe pas.
+problem-disk-no-folder = Le dossier { $value } n’existe pas. Créez-le d’abord ou choisissez-en un autre.
 problem-disk-folder = Ceci est un dossier, et non un fichier.
 problem-disk-forbidden = Le système ne le permet pas : vérifiez le propriétaire et les droits du fichier et de son dossier.
 problem-disk-read-only = Le disque est en lecture seule.
@@ -272,11 +273,11 @@ plain-since-least = au moins depuis le { $since } (le premier jour au dossier de
 plain-since-least-until = au moins depuis le { $since } (le premier jour au dossier des règles), jusqu’au { $until }
 plain-since-until = du { $since } au { $until }
 plain-source = Source : règles du { $edition }; { $source }; { $url }
-caution-too-early = Observé, non prévu par la loi : le profil peut déjà tenir la condition pour remplie. Une invitation avant le { $day } risque de mener à un refus.
-caution-too-early-open = Observé, non prévu par la loi : le profil peut tenir la condition pour remplie. Une invitation risque de mener à un refus.
-caution-ends-soon = Fin proche : remplie jusqu’au { $day }. Elle doit l’être encore à la réception de la demande, jusqu’à { $days } jours après l’invitation.
-outlook-next = Sera remplie le { $day } si les emplois actuels se poursuivent.
-outlook-short = Il manque : { $what }
+caution-too-early = Observé, non prévu par la loi : le profil peut déjà tenir la condition pour satisfaite. Une invitation avant le { $day } risque de mener à un refus.
+caution-too-early-open = Observé, non prévu par la loi : le profil peut tenir la condition pour satisfaite. Une invitation risque de mener à un refus.
+caution-ends-soon = Fin proche : les critères sont satisfaits jusqu’au { $day }. Ils doivent l’être encore à la réception de la demande, jusqu’à { $days } jours après l’invitation.
+outlook-next = Les critères seront satisfaits le { $day } si les emplois actuels se poursuivent.
+outlook-short = Il manque : { LOWER($what) }
 not-legal-advice = Ceci est de l’information, non un avis juridique.
 
 ## Professions trouvées, lignes examinées, règles comparées

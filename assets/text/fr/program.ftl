@@ -1,4 +1,4 @@
-### Les programmes qui ouvrent le bassin : ce que chacun exige, ce qui a été constaté.
+### Les programmes qui donnent accès au bassin : ce que chacun exige, ce qui a été constaté.
 
 ## Réponses entières
 
@@ -18,7 +18,7 @@ program-besides-admissible = Hors du dossier : la personne et toute sa famille,
 program-besides-duties = Hors du dossier : la personne doit avoir accompli ce que dit l’énoncé principal de la profession et une part appréciable de ses fonctions principales, dont toutes les fonctions essentielles.
 program-besides-status = Hors du dossier : le travail au Canada ne compte qu’avec le statut de résident temporaire, sur place et pour un employeur au Canada.
 program-besides-qualified = Hors du dossier : le travail dans un métier ne compte qu’à partir du jour où la personne était qualifiée pour l’exercer là où il a été fait.
-program-besides-requirements = Hors du dossier : les conditions d’accès à la profession doivent être remplies, sauf le certificat provincial.
+program-besides-requirements = Hors du dossier : les conditions d’accès à la profession doivent être satisfaites, sauf le certificat provincial.
 
 ## Travail
 
@@ -38,9 +38,9 @@ program-no-trade = Aucun emploi dans un métier spécialisé du programme
 program-nothing-counts = Rien ne compte dans cette période; il faut { $need } heures
 program-run = Plus longue suite : du { $from } au { $to }, { $hours } heures; il en faut { $need }
 program-total = Total : { $hours } heures entre le { $from } et le { $to }; il en faut { $need }
-program-job-self-employed = { $title }, { $country } : du { $from } au { $to }, non compté : travail autonome, exclu par le Règlement
-program-job-study = { $title }, { $country } : du { $from } au { $to }, non compté : pendant des études à temps plein, exclu par le Règlement
-program-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, non compté : non autorisé, exclu par le Règlement
+program-job-self-employed = { $title }, { $country } : du { $from } au { $to }, non compté (travail autonome, exclu par le Règlement)
+program-job-study = { $title }, { $country } : du { $from } au { $to }, non compté (pendant des études à temps plein, exclu par le Règlement)
+program-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, non compté (non autorisé, exclu par le Règlement)
 
 ## Langue
 
@@ -103,7 +103,7 @@ program-funds-exempt = Aucuns fonds d’établissement exigés : une offre d’
 program-funds-not-exempt = Avec l’offre, aucuns fonds ne seraient exigés si la personne était autorisée à travailler au Canada; le dossier ne montre pas un tel travail à cette date.
 program-funds-no-table = Le barème des fonds d’établissement en vigueur le { $day } n’est pas au dossier des règles : le premier au dossier est du { $first }.
 program-note = { $note }
-program-missing = Inconnu : { $fact }
+program-missing = Inconnu : { LOWER($fact) }
 
 ## La grille de sélection
 
@@ -154,15 +154,15 @@ program-other-language = { $language ->
 program-other-relatives = Une autre parenté vivant au Canada, citoyenne ou résidente permanente, donnerait { $points } points et changerait la réponse : père ou mère, grand-parent, enfant, petit-enfant, oncle, tante, neveu ou nièce, également de l’époux ou du conjoint qui accompagne. Le dossier dit seulement qu’il n’y a ni frère ni sœur.
 program-study-unclear = Un diplôme d’un ou deux ans est au dossier : seules comptent deux années universitaires d’études à temps plein, dans un programme d’au moins deux ans.
 
-## Ce qui manque, et pourquoi un programme rempli prend fin
+## Ce qui manque, et pourquoi l’admissibilité à un programme prend fin
 
 program-short-work = { $location ->
     [canada] { $hours } heures de plus de travail à temps plein au Canada dans { $noc }
    *[anywhere] { $hours } heures de plus de travail à temps plein dans { $noc }
 }
 program-short-work-until = { $location ->
-    [canada] { $hours } heures de plus de travail au Canada dans { $noc } : à temps plein dès maintenant, jusqu’au { $day }
-   *[anywhere] { $hours } heures de plus de travail dans { $noc } : à temps plein dès maintenant, jusqu’au { $day }
+    [canada] { $hours } heures de plus de travail au Canada dans { $noc }, à temps plein dès maintenant, jusqu’au { $day }
+   *[anywhere] { $hours } heures de plus de travail dans { $noc }, à temps plein dès maintenant, jusqu’au { $day }
 }
 program-short-occupation = { $kind ->
     [trade] { $need } heures de travail dans l’un des métiers spécialisés du programme
@@ -173,13 +173,13 @@ program-short-occupation = { $kind ->
 }
 program-short-language = Un test de langue de niveau { $speaking } en expression orale, { $listening } en compréhension de l’oral, { $reading } en compréhension de l’écrit et { $writing } en expression écrite
 program-short-ability = { $scale ->
-    [nclc] NCLC { $need } en { $ability } : actuellement { $level }
-   *[clb] NCLC (anglais) { $need } en { $ability } : actuellement { $level }
+    [nclc] NCLC { $need } en { $ability } (actuellement { $level })
+   *[clb] NCLC (anglais) { $need } en { $ability } (actuellement { $level })
 }
 program-short-education = Un diplôme d’études secondaires ou plus
 program-short-points = { $points ->
-    [one] { $points } point de plus à la grille de sélection : { $total } sur { $pass }
-   *[other] { $points } points de plus à la grille de sélection : { $total } sur { $pass }
+    [one] { $points } point de plus à la grille de sélection ({ $total } sur { $pass })
+   *[other] { $points } points de plus à la grille de sélection ({ $total } sur { $pass })
 }
 program-short-offer = { $years ->
     [one] Une offre à temps plein d’un an dans un métier spécialisé, ou un certificat de compétence

@@ -3,9 +3,10 @@
 ## Sur la ligne de commande
 
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
-report-not-futile = Pas d’avis de futilité : ceci n’est pas exclu : { $name } ({ $verdict }).
+report-not-futile = Pas d’avis de futilité, car toutes les catégories et tous les programmes doivent être refusés, quelle que soit la lecture des questions ouvertes. Non refusé : { $value }.
+report-not-refused = { $name } ({ $verdict })
 report-not-in-force = Pas d’avis de futilité : aucune catégorie n’est en vigueur ce jour-là.
-report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
+report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Choisissez plutôt le HTML : un nom qui se termine par .html
 report-no-pdf = Ce drawcheck a été compilé sans PDF. Écrivez plutôt le rapport en HTML : -o NOM.html
 
 ## Le formulaire de l’onglet Résultat
@@ -15,7 +16,6 @@ report-kind = Document
 report-kind-hint = Le rapport donne chaque verdict avec ses motifs. L’avis constate par écrit qu’une déclaration d’intérêt serait futile.
 report-kind-report = rapport
 report-kind-opinion = avis de futilité
-report-opinion-impossible = Impossible pour ce client à cette date : un avis de futilité exige que toutes les catégories soient refusées, quelle que soit la lecture des questions ouvertes. Choisissez le rapport.
 report-lang = Langue
 report-lang-hint = La langue de la page; le programme garde la sienne.
 report-lang-en = anglais
@@ -34,6 +34,9 @@ report-by-hint = Votre nom et votre numéro de permis tels qu’ils doivent figu
 report-file = Fichier
 report-file-hint = Un nom seul le place là où le programme a été lancé; un chemin le place à cet endroit.
 report-file-ending = Dans ce format, le fichier se termine par { $value }.
+# Ce par quoi finit un nom de fichier proposé.
+report-stem = rapport
+report-stem-opinion = avis
 report-replace-question = { $value } existe déjà. Le remplacer par ce document?
 report-written = Écrit : { $value }
 report-not-written = Non écrit : { $reason }
@@ -54,23 +57,23 @@ report-record-says = { $count ->
     [one] une modification des faits, le { $last }
    *[other] { $count } modifications des faits, du { $first } au { $last }
 } (SHA-256 { $hash }…)
-report-lead-none = Aucune catégorie n’est remplie selon la lecture la plus stricte.
+report-lead-none = Selon la lecture la plus stricte, les critères d’aucune catégorie ne sont satisfaits.
 report-lead-eligible = { $count ->
-    [one] Une catégorie est remplie : { $names }.
-   *[other] { $count } catégories sont remplies : { $names }.
+    [one] Les critères d’une catégorie sont satisfaits : { $names }.
+   *[other] Les critères de { $count } catégories sont satisfaits : { $names }.
 }
 report-lead-depends = { $count ->
-    [one] Une dépend d’une question qu’aucun texte officiel ne tranche : { $names }.
-   *[other] { $count } dépendent de questions qu’aucun texte officiel ne tranche : { $names }.
+    [one] Une catégorie dépend d’une question qu’aucun texte officiel ne tranche : { $names }.
+   *[other] { $count } catégories dépendent de questions qu’aucun texte officiel ne tranche : { $names }.
 }
 report-lead-unknown = { $count ->
-    [one] Pour une, il manque un renseignement : { $names }.
-   *[other] Pour { $count }, il manque des renseignements : { $names }.
+    [one] Pour une catégorie, il manque un renseignement : { $names }.
+   *[other] Pour { $count } catégories, il manque des renseignements : { $names }.
 }
-report-lead-programs-none = Aucun programme qui ouvre le bassin n’est rempli.
+report-lead-programs-none = Les critères d’aucun programme donnant accès au bassin ne sont satisfaits.
 report-lead-programs = { $count ->
-    [one] Un programme qui ouvre le bassin est rempli : { $names }.
-   *[other] { $count } programmes qui ouvrent le bassin sont remplis : { $names }.
+    [one] Les critères d’un programme donnant accès au bassin sont satisfaits : { $names }.
+   *[other] Les critères de { $count } programmes donnant accès au bassin sont satisfaits : { $names }.
 }
 report-lead-programs-depend = { $count ->
     [one] Un programme dépend d’une question qu’aucun texte officiel ne tranche : { $names }.
@@ -85,9 +88,10 @@ report-verdict = Verdict
 report-since = Depuis
 report-since-least = { $since } ou avant
 report-until = Jusqu’au
+report-separate = Savoir si une note atteint le seuil d’une ronde, et qui passe en premier à note égale, sont des questions distinctes, que ce document n’examine pas.
 report-no-end = sans fin prévue
 report-reasons = Motifs, catégorie par catégorie
-report-changes = Ce qui y changerait quelque chose
+report-changes = Ce qui changerait le verdict
 report-rests-strict = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture stricte. La question laissée ouverte, il serait : { $verdict }.
 report-rests-lenient = Ce verdict repose sur une lecture fixée pour ce client : { $question }, lecture souple. La question laissée ouverte, il serait : { $verdict }.
 report-conditions = Autres conditions énoncées par le texte
@@ -95,6 +99,7 @@ report-official = Lu dans le texte même du ministère.
 report-two-sources = Deux sources indépendantes concordent sur cette règle.
 report-one-source = Cette règle repose sur une seule source.
 report-source = Source { $number }.
+report-step-source = { $text } (source { $number })
 report-sources = Sources
 report-stands = Depuis le { $since }; sans fin prévue d’ici { $years } ans, si les emplois actuels se poursuivent.
 report-stands-least = Au moins depuis le { $since } (le premier jour au dossier des règles); sans fin prévue d’ici { $years } ans, si les emplois actuels se poursuivent.
@@ -110,13 +115,14 @@ report-occupation = Profession (CNP 2021)
 report-where = Lieu
 report-days = Période
 report-hours = h/sem.
-report-counts = Compte pour
+report-counts = Compte pour les catégories
 report-from-to = Du { $from } au { $to }
 report-from-on = Depuis le { $from }
 report-counts-open = { $name } (question ouverte)
-report-counts-none = aucune catégorie
-report-work-counted = « Compte pour » nomme les catégories dont la liste comprend la profession et qui comptent le travail dans leur période. Au plus { $hours } heures par semaine comptent, tous emplois d’une profession confondus; les professions ne s’additionnent jamais.
-report-picture = Les emplois au fil des ans
+report-counts-none = aucune
+report-work-counted = La dernière colonne nomme les catégories dont la liste comprend la profession et qui comptent le travail dans leur période; les programmes comptent le travail selon leurs propres règles, énoncées avec chacun. Au plus { $hours } heures par semaine comptent, tous emplois d’une profession confondus; les catégories n’additionnent jamais les professions.
+report-picture = Les emplois au fil des ans.
+report-picture-job = { $job } : { $days }.
 report-window = { $years } ans jusqu’au { $day }
 report-in-canada = au Canada
 report-abroad = hors du Canada
@@ -127,6 +133,26 @@ report-taken = Résultats du
 report-valid = Valides jusqu’au
 report-scores = Notes et niveaux
 report-level = { $ability } { $score } (niveau { $level })
+
+## Les autres faits
+
+report-facts = Autres faits pris en compte
+report-not-on-file = pas au dossier
+report-on-file = au dossier
+report-yes = oui
+report-no = non
+report-born = { $day } ({ $age ->
+    [one] { $age } an
+   *[other] { $age } ans
+} le { $on })
+report-spouse-comes = au dossier, accompagne
+report-spouse-stays = au dossier, n’accompagne pas
+report-military-serving = Militaire, actuellement en service
+report-military-recognized = Force militaire reconnue par le Canada
+report-military-since = Début du service militaire
+report-military-offer = Offre des Forces canadiennes, en années
+report-military-credential = Diplôme postsecondaire, en années
+report-military-occupation = Profession militaire offerte
 
 ## Questions et lectures
 
@@ -155,14 +181,15 @@ report-proof = Les formes HTML, PDF et JSON de ce document portent sa preuve : 
 
 report-opinion-title = Avis : une déclaration d’intérêt serait futile
 report-opinion-says = Après examen des faits énoncés ci-dessous, je suis d’avis qu’en date du { $day }, une déclaration d’intérêt { DE($name) } en vue d’une ronde d’invitations fondée sur les catégories serait futile : { $count ->
-    [one] ni la seule catégorie en vigueur ni aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
-   *[other] aucune des { $count } catégories en vigueur et aucun programme qui ouvre le bassin n’est rempli, même selon la lecture la plus souple des règles.
+    [one] les critères ne sont satisfaits ni pour la seule catégorie en vigueur ni pour aucun programme donnant accès au bassin, même selon la lecture la plus souple des règles.
+   *[other] les critères ne sont satisfaits ni pour aucune des { $count } catégories en vigueur ni pour aucun programme donnant accès au bassin, même selon la lecture la plus souple des règles.
 }
 report-opinion-scope = Cet avis porte sur la sélection par catégorie et sur les trois programmes fédéraux du bassin. Il n’examine ni le pointage ni la désignation par une province.
 report-opinion-no-work = Aucun travail n’est au dossier. Cet avis repose sur le fait qu’il n’y en a aucun.
+report-opinion-no-military = Aucun service militaire n’est au dossier. Pour les recrues militaires, cet avis repose sur le fait qu’il n’y en a aucun.
 report-opinion-reasons = Motifs
 report-asks = Condition : { $what }.
-report-nothing-on-file = Rien au dossier ne la remplit.
+report-nothing-on-file = Rien au dossier n’y satisfait.
 report-opinion-future = Ce qui peut changer
 report-opinion-may-change = Cet avis vaut pour la date et les règles nommées ci-dessus. Du travail supplémentaire, de nouveaux résultats linguistiques ou de nouvelles règles peuvent le changer; sous chaque catégorie figure ce qui manque aujourd’hui.
 report-opinion-acknowledgement = Accusé de réception
@@ -208,6 +235,6 @@ report-verify-pages = pages : elles ne sont pas telles que la preuve les donne.
 ## Programmes
 
 report-programs = Programmes
-report-programs-are = Une catégorie seule n’ouvre rien : l’un des programmes doit d’abord ouvrir le bassin à la personne. Qui en remplit plusieurs est invité au titre du premier.
+report-programs-are = Une catégorie seule ne suffit pas : l’un des programmes doit d’abord donner accès au bassin. Qui satisfait aux critères de plusieurs programmes est invité au titre du premier.
 report-program-of = Programme
 report-verified-programs = Programmes vérifiés jusqu’au

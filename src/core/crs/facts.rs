@@ -122,7 +122,7 @@ pub(super) fn counter<'a>(
 
 /// Completed years from `birth` to `as_of`; a birthday of 29 February is on 28 February in
 /// other years.
-pub(in crate::core) fn age(birth: Day, as_of: Day) -> u8 {
+pub fn age(birth: Day, as_of: Day) -> u8 {
     let days = birth.until(as_of).max(0);
     // A year is at most 366 days, so this never overshoots.
     let mut years = (days / 366) as u32;

@@ -53,7 +53,7 @@ pub fn pages(document: &Document, order: &Order, proof: &str) -> Result<Vec<u8>,
     for block in &document.blocks {
         flow.block(block)?;
     }
-    let (sheets, roles) = flow.finish(&document.foot)?;
+    let (sheets, roles) = flow.finish(&document.foot.join(" · "))?;
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
@@ -226,8 +226,9 @@ fn tip(x: f32, y: f32, height: f32) -> Option<Path> {
 mod tests {
     use super::*;
     use crate::core::assessment::assess;
+    use crate::core::calendar::{Day, Span};
     use crate::data::{rulebook, samples};
-    use crate::report::document::{Block, Signed};
+    use crate::report::document::{Bar, Bars, Block, Fill as BarFill, Signed, Table};
     use crate::report::{Kind, Report};
     use crate::text::{Lang, Text};
 
@@ -236,7 +237,7 @@ mod tests {
         let faces = Faces::new();
         let mut flow = Flow::new(&faces, size(paper));
         document.blocks.iter().for_each(|block| flow.block(block).expect("letters the fonts have"));
-        let (sheets, _) = flow.finish(&document.foot).expect("letters the fonts have");
+        let (sheets, _) = flow.finish(&document.foot.join(" · ")).expect("letters the fonts have");
         let marks = sheets.iter().flat_map(|sheet| &sheet.marks);
         let text = |placed: &Placed| match &placed.mark {
             Mark::Text { text, .. } => Some(text.trim_end().to_owned()),
@@ -272,6 +273,61 @@ mod tests {
             });
             assert!(foot.fold(0.0, f32::max) < 792.0 - 78.0, "the lines stand above the foot");
         }
+    }
+
+    /// The sheets of blocks, with what each says and where.
+    fn sheets(blocks: &[Block]) -> Vec<Vec<(f32, f32, String)>> {
+        let faces = Faces::new();
+        let mut flow = Flow::new(&faces, size(Paper::Letter));
+        for block in blocks {
+            flow.block(block).expect("letters the fonts have");
+        }
+        let (sheets, _) = flow.finish("foot").expect("letters the fonts have");
+        let text = |placed: &Placed| match &placed.mark {
+            Mark::Text { x, y, text, .. } => Some((*x, *y, text.trim_end().to_owned())),
+            _ => None,
+        };
+        sheets.iter().map(|sheet| sheet.marks.iter().filter_map(text).collect()).collect()
+    }
+
+    #[test]
+    fn a_table_names_its_columns_on_every_page_and_breaks_no_word() {
+        let row = ["Liechtensteinerin", "Bosnie-Herzégovine", "a few words that take the room they get"];
+        let table = Table {
+            columns: ["First", "Second", "Third"].map(str::to_owned).to_vec(),
+            widths: vec![5, 5, 90],
+            rows: vec![row.map(str::to_owned).to_vec(); 60],
+        };
+        let sheets = sheets(&[Block::Table(table)]);
+        assert!(sheets.len() > 1);
+        for sheet in &sheets {
+            let says = |wanted: &str| sheet.iter().filter(|(.., text)| text == wanted).count();
+            assert_eq!(says("Second"), 1);
+            assert!(says("Liechtensteinerin") > 0 && says("Bosnie-") == says("Herzégovine"));
+        }
+    }
+
+    #[test]
+    fn a_picture_names_the_years_on_every_page_and_stays_above_the_foot() {
+        let day = |year| Day::from(chrono::NaiveDate::from_ymd_opt(year, 1, 1).expect("a date"));
+        let days = Span { first: day(2020), last: day(2026) };
+        let bar = Bar { label: "Job".to_owned(), days, fill: BarFill::Canada, goes_on: false };
+        let bars = Bars {
+            caption: "Jobs".to_owned(),
+            days,
+            years: vec![(day(2021), "2021".to_owned())],
+            rows: vec![bar; 70],
+            windows: Vec::new(),
+            legend: Vec::new(),
+        };
+        let sheets = sheets(&[Block::Bars(bars)]);
+        assert!(sheets.len() > 1);
+        for sheet in &sheets {
+            let years: Vec<_> = sheet.iter().filter(|(.., text)| text == "2021").collect();
+            assert_eq!(years.len(), 1);
+        }
+        let jobs = sheets.iter().flatten().filter(|(.., text)| text == "Job").count();
+        assert_eq!(jobs, 70);
     }
 
     #[test]

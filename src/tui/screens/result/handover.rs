@@ -10,6 +10,7 @@ use crate::core::bilingual::Lang;
 use crate::core::client::Refusal;
 use crate::report::{Format, Kind, Order, Paper, Report};
 use crate::store::file_stem;
+use crate::text::Text;
 use crate::tui::form::{Field, Form, Reply};
 use crate::tui::key::Key;
 use crate::tui::keymap::Binding;
@@ -17,9 +18,6 @@ use crate::tui::screen::{Effect, Input, Outcome, Screen};
 use crate::tui::session::Session;
 use crate::tui::widgets::split::{REST, rows};
 use crate::tui::widgets::{panel, wrap};
-
-/// The endings of files, each the id of its format.
-const ENDINGS: [&str; 4] = ["pdf", "html", "md", "json"];
 
 /// Lines kept for the hint.
 const HINT: u16 = 3;
@@ -38,8 +36,10 @@ pub struct Paperwork {
 /// The form that asks for a paper. The answers stay in view behind it.
 pub struct HandOver {
     form: Form,
-    /// The name proposed for the file, without its ending.
+    /// What every name proposed for the file begins with.
     stem: String,
+    /// The name proposed last.
+    proposed: String,
 }
 
 impl HandOver {
@@ -81,28 +81,32 @@ impl HandOver {
             )
             .shown_when(|form| matches!(form.value("format"), "pdf" | "html")),
             Field::text("by", "report-prepared-by", "report-by-hint", &session.settings.prepared_by),
-            Field::text("file", "report-file", "report-file-hint", &format!("{stem}.{format}"))
+            Field::text("file", "report-file", "report-file-hint", "")
                 .required("app-save-empty")
                 .checked(|_, form, file| named(form, file)),
         ])
         .with_hints_apart();
-        HandOver { form, stem }
+        let mut form = HandOver { form, stem, proposed: String::new() };
+        form.propose();
+        form
     }
 
-    /// Keeps the ending of a proposed name in line with the form.
-    fn follow_format(&mut self) {
-        let typed = self.form.value("file");
-        if ENDINGS.iter().any(|ending| typed == format!("{}.{ending}", self.stem)) {
-            let name = format!("{}.{}", self.stem, self.form.value("format"));
-            self.form.set("file", &name);
+    /// Proposes the name that says what the paper is, in its language, unless another was typed.
+    fn propose(&mut self) {
+        if self.form.value("file") != self.proposed {
+            return;
         }
+        let kind = if self.form.value("kind") == "opinion" { "report-stem-opinion" } else { "report-stem" };
+        let kind = Text::new(lang(&self.form)).say(kind).into_owned();
+        self.proposed = format!("{}-{kind}.{}", self.stem, self.form.value("format"));
+        self.form.set("file", &self.proposed);
     }
 
     fn follow(&mut self, session: &Session, reply: Reply) -> Vec<Effect> {
         match reply {
             Reply::Idle | Reply::Opened => Vec::new(),
             Reply::Changed => {
-                self.follow_format();
+                self.propose();
                 Vec::new()
             }
             Reply::Accepted => {
@@ -115,11 +119,16 @@ impl HandOver {
     }
 }
 
+/// The language of the page.
+fn lang(form: &Form) -> Lang {
+    if form.value("lang") == "fr" { Lang::Fr } else { Lang::En }
+}
+
 fn order(session: &Session, form: &Form) -> Order {
     Order {
         kind: if form.value("kind") == "opinion" { Kind::Opinion } else { Kind::Report },
         as_of: session.as_of(),
-        lang: if form.value("lang") == "fr" { Lang::Fr } else { Lang::En },
+        lang: lang(form),
         paper: if form.value("paper") == "a4" { Paper::A4 } else { Paper::Letter },
         prepared_by: form.value("by").trim().to_owned(),
         prepared_on: session.today,
@@ -127,11 +136,11 @@ fn order(session: &Session, form: &Form) -> Order {
     }
 }
 
-/// An opinion of futility is only for those whom no category takes.
+/// An opinion of futility is only for those whom no category and no program takes.
 fn possible(session: &Session, form: &Form) -> Result<(), Refusal> {
     match Report::new(session.book, session.committed(), order(session, form)) {
         Ok(_) => Ok(()),
-        Err(_) => Err(Refusal::new("report-opinion-impossible", "")),
+        Err(unwritten) => Err(unwritten.refusal(&session.text)),
     }
 }
 
