@@ -70,7 +70,9 @@ impl Text {
 
     /// The day through which rounds are on file, for where there is little room.
     pub fn rounds_through_short(&self, rounds: &Rounds) -> String {
-        self.say_with("rounds-through-short", &[("date", self.date(rounds.through()).into())])
+        let supplied = if rounds.through() > rounds.verified_through { "yes" } else { "no" };
+        let args = [("date", self.date(rounds.through()).into()), ("supplied", supplied.into())];
+        self.say_with("rounds-through-short", &args)
     }
 
     /// Rounds as a table, in the order given, with a client's answers where there are some.
