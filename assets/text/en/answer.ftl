@@ -198,6 +198,7 @@ problem-hours = “{ $value }” is not a number of hours a week: more than 0, a
 problem-country = “{ $value }” is not a country code: two capital letters of ISO 3166, such as CA.
 problem-country-unknown = { $value } is not a country code of ISO 3166. Search by name to find the right one.
 problem-date = “{ $value }” is not a date: year-month-day from 1900 to 2100, such as 2023-07-05.
+problem-moment = “{ $value }” is not a date and time with its offset, from 1900 to 2100, in double quotes, such as "2026-02-13T20:48:08Z".
 problem-date-order = The last day, { $value }, is before the first day.
 problem-format = “{ $value }” is not a client file of this program: its format must be drawcheck-client/1.
 problem-format-newer = “{ $value }” was written by a newer drawcheck. Update the program to read it; the file is untouched.

@@ -204,6 +204,7 @@ problem-hours = « { $value } » n’est pas un nombre d’heures par semaine�
 problem-country = « { $value } » n’est pas un code de pays : deux majuscules de la norme ISO 3166, comme CA.
 problem-country-unknown = { $value } n’est pas un code de pays de la norme ISO 3166. Cherchez par nom pour trouver le bon.
 problem-date = « { $value } » n’est pas une date : année-mois-jour de 1900 à 2100, comme 2023-07-05.
+problem-moment = « { $value } » n’est pas une date et une heure avec son décalage, de 1900 à 2100, entre guillemets droits, comme "2026-02-13T20:48:08Z".
 problem-date-order = Le dernier jour, { $value }, précède le premier.
 problem-format = « { $value } » n’est pas un fichier client de ce programme : son format doit être drawcheck-client/1.
 problem-format-newer = « { $value } » a été écrit par une version plus récente de drawcheck. Mettez le programme à jour pour le lire; le fichier est intact.

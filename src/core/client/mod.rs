@@ -89,7 +89,7 @@ pub struct Client {
     #[serde(default)]
     pub military: Option<Military>,
     /// When the Express Entry profile was submitted; decides ties.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "date::moment")]
     pub profile_submitted_at: Option<DateTime<FixedOffset>>,
     /// Readings of open questions pinned for this person.
     #[serde(default)]
