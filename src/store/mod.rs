@@ -22,12 +22,13 @@
 
 mod disk;
 mod entry;
+mod fault;
 mod feed;
 mod folder;
 pub mod history;
-mod locate;
 mod lock;
 mod name;
+mod outline;
 mod place;
 mod read;
 mod recent;
@@ -35,6 +36,7 @@ mod rounds;
 mod save;
 mod settings;
 mod stamp;
+mod syntax;
 mod trash;
 
 pub use entry::{Entry, client_files};
