@@ -40,6 +40,8 @@ pub fn steps(place: &str) -> Vec<Step> {
 pub struct Outline<'a> {
     text: &'a [u8],
     root: Value,
+    /// Where each line but the first begins.
+    lines: Vec<usize>,
 }
 
 struct Value {
@@ -52,7 +54,8 @@ impl<'a> Outline<'a> {
     /// The outline of text that is valid JSON; of other text, some outline.
     pub fn of(text: &'a [u8]) -> Outline<'a> {
         let mut reader = Reader { text, at: 0 };
-        Outline { text, root: reader.value() }
+        let breaks = text.iter().enumerate().filter(|&(_, &byte)| byte == b'\n');
+        Outline { text, root: reader.value(), lines: breaks.map(|(at, _)| at + 1).collect() }
     }
 
     /// The value at `steps` as it is written; of a repeated key, the last one.
@@ -91,7 +94,12 @@ impl<'a> Outline<'a> {
     fn find(&self, steps: &[Step]) -> (usize, &Value) {
         let mut value = &self.root;
         for (down, step) in steps.iter().enumerate() {
-            match value.inside.iter().rev().find(|(inner, _)| inner == step) {
+            let found = match step {
+                // The items of a list stand in their order.
+                Step::Item(at) => value.inside.get(*at).filter(|(inner, _)| inner == step),
+                Step::Key(_) => value.inside.iter().rev().find(|(inner, _)| inner == step),
+            };
+            match found {
                 Some((_, inner)) => value = inner,
                 None => return (down, value),
             }
@@ -100,8 +108,7 @@ impl<'a> Outline<'a> {
     }
 
     fn line_of(&self, value: &Value) -> usize {
-        let before = self.text.get(..value.span.0).unwrap_or(self.text);
-        before.split(|&byte| byte == b'\n').count()
+        self.lines.partition_point(|&begins| begins <= value.span.0) + 1
     }
 }
 
