@@ -54,6 +54,10 @@ report-record-says = { $count ->
     [one] one change of the facts, on { $last }
    *[other] { $count } changes of the facts, from { $first } to { $last }
 } (SHA-256 { $hash }…)
+report-record-damaged = { $count ->
+    [one] one line of it is damaged and not counted
+   *[other] { $count } lines of it are damaged and not counted
+}
 report-lead-none = No category is met on the strictest reading.
 report-lead-eligible = { $count ->
     [one] One category is met: { $names }.

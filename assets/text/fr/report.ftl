@@ -54,6 +54,10 @@ report-record-says = { $count ->
     [one] une modification des faits, le { $last }
    *[other] { $count } modifications des faits, du { $first } au { $last }
 } (SHA-256 { $hash }…)
+report-record-damaged = { $count ->
+    [one] une ligne en est endommagée et n’est pas comptée
+   *[other] { $count } lignes en sont endommagées et ne sont pas comptées
+}
 report-lead-none = Aucune catégorie n’est remplie selon la lecture la plus stricte.
 report-lead-eligible = { $count ->
     [one] Une catégorie est remplie : { $names }.
