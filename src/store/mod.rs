@@ -121,6 +121,15 @@ fn must_be_file(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// The contents of a file, `None` where there is none. What is no file is never read.
+fn contents(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match must_be_file(path).and_then(|()| fs::read(path)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 fn read_to_limit(from: impl Read, bytes: &mut Vec<u8>) -> io::Result<()> {
     from.take(LONGEST as u64 + 1).read_to_end(bytes)?;
     Ok(())

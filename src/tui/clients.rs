@@ -12,7 +12,7 @@ use super::screens::clients::prompts;
 use super::widgets::ask::Ask;
 use super::widgets::problems::Problems;
 use crate::core::client::Client;
-use crate::store::{Folder, FolderError, ReadError, SaveError, Trashed};
+use crate::store::{Folder, FolderError, ReadError, Trashed};
 
 impl App {
     /// Takes note that a file of the folder, or its trash, became another.
@@ -180,14 +180,12 @@ impl App {
     fn not_done(&mut self, error: &FolderError) {
         let text = &self.session.text;
         let reason = match error {
-            FolderError::Io(error)
-            | FolderError::Save(SaveError::Io(error))
-            | FolderError::Read(ReadError::Io(error)) => text.io_error(error),
+            FolderError::Io(error) | FolderError::Read(ReadError::Io(error)) => text.io_error(error),
+            FolderError::Save(error) => text.save_error(error),
             FolderError::Read(ReadError::Problems(problems)) => {
                 problems.first().map_or_else(String::new, |problem| text.problem(problem))
             }
-            FolderError::Save(SaveError::Conflict(_)) => text.say("clients-changed-meanwhile").into_owned(),
-            other => other.to_string(),
+            FolderError::Exists(_) => error.to_string(),
         };
         self.fail("clients-not-done", &reason);
     }

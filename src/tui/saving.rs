@@ -117,11 +117,10 @@ impl App {
                 return true;
             }
             Err(SaveError::Conflict(conflict)) => self.conflict = Some(conflict),
-            Err(SaveError::Io(error)) => {
-                let reason = self.session.text.io_error(&error);
+            Err(error) => {
+                let reason = self.session.text.save_error(&error);
                 self.fail("app-not-saved", &reason);
             }
-            Err(SaveError::Json(error)) => self.fail("app-not-saved", &error.to_string()),
         }
         false
     }
