@@ -3,6 +3,7 @@
 ## On the command line
 
 report-ending = “{ $value }” does not end in .md, .html, .pdf or .json.
+report-over-client = “{ $value }” is a client’s file. A report does not replace one: choose another name.
 report-not-futile = No opinion of futility: this is not refused: { $name } ({ $verdict }).
 report-not-in-force = No opinion of futility: no categories are in force on this day.
 report-glyph = The fonts of the PDF have no “{ $letter }” ({ $code }). Write the report as HTML instead: -o NAME.html
