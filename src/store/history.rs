@@ -96,16 +96,23 @@ pub fn parse(bytes: &[u8]) -> History {
     history
 }
 
-/// Adds what another program has changed in a client file since its last line to its history.
+/// Adds what another program has changed in a client file to its history: since the last line,
+/// or where there is none yet, since it was `seen`.
 ///
 /// # Errors
 /// The file cannot be read, or its history not read or added to.
-pub fn catch_up(client: &Path, at: DateTime<Utc>) -> io::Result<()> {
+pub fn catch_up(client: &Path, seen: &Client, at: DateTime<Utc>) -> io::Result<()> {
     let _lock = Lock::take(folder_of(client))?;
-    catch_up_on(&Real, client, at)
+    if !read(client)?.events.is_empty() {
+        return catch_up_on(&Real, client, at);
+    }
+    let now = facts_in(contents(client)?.as_deref())?;
+    let changes = differences(&serde_json::to_value(seen)?, &now);
+    let found = Event { at, found: true, changes };
+    add(&Real, client, Some(found).filter(|found| !found.changes.is_empty()))
 }
 
-/// [`catch_up`] by someone who holds the folder's lock.
+/// [`catch_up`] since the last line, by someone who holds the folder's lock.
 pub(super) fn catch_up_on(disk: &dyn Disk, client: &Path, at: DateTime<Utc>) -> io::Result<()> {
     let now = facts_in(contents(client)?.as_deref())?;
     add(disk, client, read(client)?.found(&now, at))

@@ -38,6 +38,8 @@ pub struct App {
     pub(super) is_changed: bool,
     /// Set when another program has changed the file, until the person is asked.
     pub(super) conflict: Option<Conflict>,
+    /// Whether the person wants to leave as soon as that is answered.
+    pub(super) is_leaving: bool,
 }
 
 impl App {
@@ -57,6 +59,7 @@ impl App {
             finished: false,
             is_changed: false,
             conflict: None,
+            is_leaving: false,
         }
     }
 

@@ -286,6 +286,11 @@ impl Session {
         !self.is_demo() && self.client != self.saved
     }
 
+    /// The client as it stood in the file when it was last read or saved.
+    pub fn saved(&self) -> &Client {
+        &self.saved
+    }
+
     /// What a save is to find in the file.
     pub fn expected(&self) -> Expected {
         self.stamp.map_or(Expected::Nothing, Expected::Read)

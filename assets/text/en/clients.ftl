@@ -30,6 +30,7 @@ clients-take-theirs = take theirs; undo brings mine back
 clients-write-again = write the file again
 clients-theirs-kept = Saved. The other version is in { $value }.
 clients-theirs-taken = The other version is here now.
+clients-theirs-unlogged = The other version is here now, but its changes are not in the history: { $reason }
 
 ### The tab of the clients: the list, the matrix, the comparison.
 

@@ -30,6 +30,7 @@ clients-take-theirs = prendre l’autre; annuler ramène la mienne
 clients-write-again = écrire le fichier de nouveau
 clients-theirs-kept = Enregistré. L’autre version se trouve dans { $value }.
 clients-theirs-taken = L’autre version est maintenant affichée.
+clients-theirs-unlogged = L’autre version est maintenant affichée, mais ses changements manquent à l’historique : { $reason }
 
 ### L’onglet des clients : la liste, la matrice, la comparaison.
 

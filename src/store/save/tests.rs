@@ -296,8 +296,8 @@ fn what_another_program_writes_during_a_save_is_a_conflict_or_kept() {
 fn what_another_program_wrote_is_in_the_history_before_what_replaces_it() {
     let (_folder, path, _) = saved(&["old"]);
     write(&path, "theirs");
-    history::catch_up(&path, now()).expect("caught up");
-    history::catch_up(&path, now()).expect("there is nothing more");
+    history::catch_up(&path, &client("old"), now()).expect("caught up");
+    history::catch_up(&path, &client("old"), now()).expect("there is nothing more");
     write(&path, "theirs again");
     save(&path, &client("new"), Expected::Anything, now()).expect("saved");
     assert_eq!(logged(&path), ["old", "theirs", "theirs again", "new"]);

@@ -121,6 +121,9 @@ fn a_conflict_put_off_is_asked_again_and_nothing_is_lost() {
     let harness = harness.keys("down enter").sees("Changed by another program");
     assert!(!harness.app().is_finished());
     assert_eq!(name_in(&file), "Theirs");
+    // Once that is answered, nothing more has to be asked for.
+    assert!(harness.keys("enter").app().is_finished());
+    assert_eq!(names(&folder), ["Theirs", "Mine again"]);
 }
 
 #[test]
