@@ -275,7 +275,10 @@ impl App {
             Effect::AddJob(noc) => self.add_job(noc),
             Effect::Undo => {
                 self.edit(Session::undo);
-                self.say("app-undone", "");
+                // Among many clients it is not plain whose change it was.
+                let name = harmless::line(&self.session.committed().name);
+                let is_among_many = self.route == Route::Clients && !name.is_empty();
+                self.say(if is_among_many { "clients-undone" } else { "app-undone" }, &name);
             }
             Effect::Redo => {
                 self.edit(Session::redo);
@@ -295,6 +298,7 @@ impl App {
             Effect::KeepScenario(client) => self.keep_scenario(*client),
             Effect::RenameClient { file, name } => self.rename_client(file, name),
             Effect::DeleteClient(file) => self.delete_client(&file),
+            Effect::TakeBack => self.take_back(),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::EraseClient(trashed) => self.erase_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),
