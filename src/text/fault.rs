@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind};
 
 use super::{Text, harmless};
 use crate::core::check::Problem;
+use crate::store::{LONGEST, SaveError};
 
 impl Text {
     /// A problem with its line and place.
@@ -25,13 +26,29 @@ impl Text {
     pub fn io_error(&self, error: &io::Error) -> String {
         let id = match error.kind() {
             ErrorKind::NotFound => "problem-disk-missing",
+            ErrorKind::NotADirectory => "problem-disk-no-folder",
             ErrorKind::IsADirectory => "problem-disk-folder",
             ErrorKind::NotSeekable => "problem-not-file",
             ErrorKind::PermissionDenied => "problem-disk-forbidden",
             ErrorKind::ReadOnlyFilesystem => "problem-disk-read-only",
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "problem-disk-full",
+            ErrorKind::ResourceBusy => "problem-disk-busy",
+            ErrorKind::InvalidFilename => "problem-disk-name",
+            _ if error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error()) => "problem-disk-broken",
             _ => return error.to_string(),
         };
         self.say(id).into_owned()
+    }
+
+    /// Why a client was not saved.
+    pub fn save_error(&self, error: &SaveError) -> String {
+        match error {
+            SaveError::Io(error) => self.io_error(error),
+            SaveError::TooLong => {
+                self.say_with("problem-save-too-long", &[("value", (LONGEST >> 20).to_string().into())])
+            }
+            SaveError::Conflict(_) => self.say("clients-changed-meanwhile").into_owned(),
+            SaveError::Json(error) => error.to_string(),
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! A score in words.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use super::Text;
+use super::plain::line;
 use crate::core::crs::{Crs, Cut, Edition, Factor, Part, Score};
 use crate::core::finding::Finding;
 use crate::core::rulebook::Rulebook;
@@ -150,8 +150,4 @@ impl Text {
         }
         line(out, 0, &self.say("not-legal-advice"));
     }
-}
-
-fn line(out: &mut String, depth: usize, text: &str) {
-    writeln!(out, "{:indent$}{text}", "", indent = depth * 2).expect("writing to a string");
 }

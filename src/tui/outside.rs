@@ -31,8 +31,18 @@ pub trait Outside {
     /// It could not.
     fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf>;
 
+    /// Notes in the history of a file what another program has changed in it since it was
+    /// `seen` here.
+    ///
+    /// # Errors
+    /// It could not.
+    fn note_theirs(&mut self, file: &Path, seen: &Client) -> io::Result<()>;
+
     /// Whether there is such a file.
     fn exists(&self, file: &Path) -> bool;
+
+    /// Whether writing `file` would replace a client's, such as the one in `client`.
+    fn is_client(&self, file: &Path, client: Option<&Path>) -> bool;
 
     /// The client folder, where there is one.
     fn folder(&self) -> Option<&Folder>;

@@ -4,12 +4,18 @@ use super::app::App;
 use super::screen::Effect;
 use super::screens::result::handover::Paperwork;
 use super::widgets::ask::Ask;
+use crate::core::client::Refusal;
 use crate::report::{Order, Paper, Report};
 use crate::store::Settings;
 
 impl App {
     /// Writes a paper, unless there is a file of its name: then the person is asked.
     pub(super) fn hand_over(&mut self, paper: Paperwork) {
+        if self.outside.is_client(&paper.file, self.session.file.as_deref()) {
+            let refusal = Refusal::new("report-over-client", paper.file.display());
+            let reason = self.session.text.refusal(&refusal);
+            return self.fail("report-not-written", &reason);
+        }
         if !self.outside.exists(&paper.file) {
             return self.write_paper(paper);
         }

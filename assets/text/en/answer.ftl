@@ -257,6 +257,11 @@ problem-disk-folder = This is a folder, not a file.
 problem-disk-forbidden = The system does not permit it: look at the owner and the permissions of the file and its folder.
 problem-disk-read-only = The disk can only be read.
 problem-disk-full = The disk is full.
+problem-disk-no-folder = What stands before the last name of this path is a file, not a folder.
+problem-disk-busy = Another program is using it. Try again when it has finished.
+problem-disk-name = The system does not allow such a name.
+problem-disk-broken = The disk reports that it cannot read or write. It may be damaged or disconnected.
+problem-save-too-long = The client would be longer than { $value } MiB, which is not read again. Shorten the notes or the texts; until then everything is kept here.
 
 ## Whole answers
 

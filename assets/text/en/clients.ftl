@@ -6,6 +6,9 @@ clients-renamed = Renamed; the file is still { $value }.
 clients-deleted = { $value } is in the trash.
 clients-erased = { $value } is erased.
 clients-restored = Back as { $value }.
+clients-renamed-back = The name is { $value } again.
+clients-undone = The last change of { $value } is taken back.
+clients-undo-there = Nothing to undo here; deletions and renames are undone on the Clients tab.
 clients-imported = Imported as { $value }.
 clients-exported = A copy is in { $value }.
 clients-not-done = Not done: { $reason }
@@ -30,6 +33,7 @@ clients-take-theirs = take theirs; undo brings mine back
 clients-write-again = write the file again
 clients-theirs-kept = Saved. The other version is in { $value }.
 clients-theirs-taken = The other version is here now.
+clients-theirs-unlogged = The other version is here now, but its changes are not in the history: { $reason }
 
 ### The tab of the clients: the list, the matrix, the comparison.
 
@@ -99,6 +103,7 @@ clients-duplicate = scenario
 clients-rename = rename
 clients-delete = delete
 clients-undelete = undo delete
+clients-unrename = undo rename
 clients-trash = trash
 clients-erase = erase for good
 clients-import = import a file

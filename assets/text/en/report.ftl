@@ -3,6 +3,7 @@
 ## On the command line
 
 report-ending = “{ $value }” does not end in .md, .html, .pdf or .json.
+report-over-client = “{ $value }” is a client’s file. A report does not replace one: choose another name.
 report-not-futile = No opinion of futility: this is not refused: { $name } ({ $verdict }).
 report-not-in-force = No opinion of futility: no categories are in force on this day.
 report-glyph = The fonts of the PDF have no “{ $letter }” ({ $code }). Write the report as HTML instead: -o NAME.html
@@ -54,6 +55,10 @@ report-record-says = { $count ->
     [one] one change of the facts, on { $last }
    *[other] { $count } changes of the facts, from { $first } to { $last }
 } (SHA-256 { $hash }…)
+report-record-damaged = { $count ->
+    [one] one line of it is damaged and not counted
+   *[other] { $count } lines of it are damaged and not counted
+}
 report-lead-none = No category is met on the strictest reading.
 report-lead-eligible = { $count ->
     [one] One category is met: { $names }.

@@ -263,6 +263,11 @@ problem-disk-folder = Ceci est un dossier, et non un fichier.
 problem-disk-forbidden = Le système ne le permet pas : vérifiez le propriétaire et les droits du fichier et de son dossier.
 problem-disk-read-only = Le disque est en lecture seule.
 problem-disk-full = Le disque est plein.
+problem-disk-no-folder = Ce qui précède le dernier nom de ce chemin est un fichier, et non un dossier.
+problem-disk-busy = Un autre programme s’en sert. Réessayez quand il aura terminé.
+problem-disk-name = Le système n’accepte pas un tel nom.
+problem-disk-broken = Le disque signale qu’il ne peut ni lire ni écrire. Il est peut-être endommagé ou débranché.
+problem-save-too-long = Le client dépasserait { $value } Mio et ne serait plus relu. Raccourcissez les notes ou les textes; d’ici là, tout est gardé ici.
 
 ## Réponses entières
 

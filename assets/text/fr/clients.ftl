@@ -6,6 +6,9 @@ clients-renamed = Renommé; le fichier s’appelle toujours { $value }.
 clients-deleted = { $value } est dans la corbeille.
 clients-erased = { $value } est effacé.
 clients-restored = Rétabli sous le nom { $value }.
+clients-renamed-back = Le nom est de nouveau { $value }.
+clients-undone = La dernière modification de { $value } est annulée.
+clients-undo-there = Rien à annuler ici; suppressions et noms s’annulent sous l’onglet Clients.
 clients-imported = Importé sous le nom { $value }.
 clients-exported = Une copie se trouve dans { $value }.
 clients-not-done = Rien n’a été fait : { $reason }
@@ -30,6 +33,7 @@ clients-take-theirs = prendre l’autre; annuler ramène la mienne
 clients-write-again = écrire le fichier de nouveau
 clients-theirs-kept = Enregistré. L’autre version se trouve dans { $value }.
 clients-theirs-taken = L’autre version est maintenant affichée.
+clients-theirs-unlogged = L’autre version est maintenant affichée, mais ses changements manquent à l’historique : { $reason }
 
 ### L’onglet des clients : la liste, la matrice, la comparaison.
 
@@ -99,6 +103,7 @@ clients-duplicate = scénario
 clients-rename = renommer
 clients-delete = supprimer
 clients-undelete = annuler la suppression
+clients-unrename = annuler le changement de nom
 clients-trash = corbeille
 clients-erase = effacer pour de bon
 clients-import = importer un fichier

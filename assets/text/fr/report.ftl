@@ -3,6 +3,7 @@
 ## Sur la ligne de commande
 
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
+report-over-client = « { $value } » est le fichier d’un client. Un rapport n’en remplace pas : choisissez un autre nom.
 report-not-futile = Pas d’avis de futilité : ceci n’est pas exclu : { $name } ({ $verdict }).
 report-not-in-force = Pas d’avis de futilité : aucune catégorie n’est en vigueur ce jour-là.
 report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
@@ -54,6 +55,10 @@ report-record-says = { $count ->
     [one] une modification des faits, le { $last }
    *[other] { $count } modifications des faits, du { $first } au { $last }
 } (SHA-256 { $hash }…)
+report-record-damaged = { $count ->
+    [one] une ligne en est endommagée et n’est pas comptée
+   *[other] { $count } lignes en sont endommagées et ne sont pas comptées
+}
 report-lead-none = Aucune catégorie n’est remplie selon la lecture la plus stricte.
 report-lead-eligible = { $count ->
     [one] Une catégorie est remplie : { $names }.

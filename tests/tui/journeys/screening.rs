@@ -107,6 +107,53 @@ fn a_deleted_client_comes_back_by_a_key_or_from_the_trash() {
 }
 
 #[test]
+fn what_was_done_last_in_the_list_is_taken_back_first_and_then_the_edits_of_the_client_in_view() {
+    let desk = Desk::of_three();
+    let renamed = |harness: Harness, to: &str| harness.keys("r ctrl-u").text(to).keys("enter");
+    // An edit of Amina, who is in view; then a rename, a deletion and a rename of others.
+    let harness = renamed(desk.open(TODAY).keys("enter 6"), "Amina D.");
+    let harness = renamed(harness.keys("down"), "Ben").keys("down x").sees("2 clients");
+    let harness = renamed(harness, "Benjamin").keys("? ").sees("undo rename").keys("esc");
+    let harness = harness.keys("u").sees("The name is Ben again.");
+    assert_eq!(desk.name_in("benoit"), "Ben");
+    let harness = harness.keys("u").sees("Back as chloe.client.json.").sees("3 clients");
+    let harness = harness.keys("u").sees("The name is Benoît Éluard again.");
+    assert_eq!((desk.name_in("benoit"), desk.name_in("amina")), ("Benoît Éluard".into(), "Amina D.".into()));
+    let harness = harness.keys("u").sees("The last change of Amina Diallo is taken back.");
+    assert_eq!(desk.name_in("amina"), "Amina Diallo");
+    harness.keys("u").sees("There is nothing to undo.");
+}
+
+#[test]
+fn a_name_given_since_is_not_taken_back_by_an_older_step() {
+    let desk = Desk::of_three();
+    let harness = desk.open(TODAY).keys("down r ctrl-u").text("Ben").keys("enter");
+    desk.file("benoit", r#"{ "format": "drawcheck-client/1", "name": "Theirs" }"#);
+    harness.keys("u").sees("There is nothing to undo.");
+    assert_eq!(desk.name_in("benoit"), "Theirs");
+}
+
+#[test]
+fn another_tab_says_where_a_deletion_is_undone() {
+    let desk = Desk::of_three();
+    desk.open(TODAY).keys("down x 2 u").sees("are undone on the Clients tab.");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_read_any_more_is_told_over_the_list_as_it_was() {
+    let desk = Desk::of_three();
+    let harness = desk.open(TODAY).sees("3 clients");
+    let away = desk.path().with_extension("away");
+    fs::rename(desk.path(), &away).expect("moved");
+    fs::write(desk.path(), "").expect("a file in its place");
+    let harness = harness.keys("R").sees("The client folder cannot be read").sees("Benoît");
+    fs::remove_file(desk.path()).expect("removed");
+    fs::rename(&away, desk.path()).expect("moved back");
+    harness.keys("R").sees_no("cannot be read").sees("3 clients");
+}
+
+#[test]
 fn what_is_erased_from_the_trash_is_asked_about_and_gone() {
     let desk = Desk::of_three();
     let trash = desk.path().join("trash");

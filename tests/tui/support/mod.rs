@@ -154,6 +154,14 @@ impl Outside for Recorder {
         store::keep_theirs(file)
     }
 
+    fn note_theirs(&mut self, file: &Path, seen: &Client) -> io::Result<()> {
+        store::history::catch_up(file, seen, moment())
+    }
+
+    fn is_client(&self, file: &Path, client: Option<&Path>) -> bool {
+        store::is_client(file, client)
+    }
+
     fn folder(&self) -> Option<&Folder> {
         self.folder.as_ref()
     }

@@ -73,6 +73,10 @@ impl Clients {
         let [said, field] = columns(area, [REST, wide]);
         let mut parts = Vec::new();
         let number = |count: usize| text.number(count as i64);
+        if let Some(reason) = &self.failure {
+            let said = text.say_with("clients-unread", &[("reason", reason.as_str().into())]);
+            parts.push(Span::styled(said, theme.warn));
+        }
         if let Some((done, total)) = self.run.progress() {
             let args = [("done", number(done).into()), ("total", number(total).into())];
             parts.push(Span::styled(text.say_with("clients-reading", &args), theme.accent));
