@@ -64,7 +64,8 @@ fn over_time(context: &Context, ahead: &Ahead) -> Value {
     })
 }
 
-/// One change, what it gives, and what it takes for granted.
+/// One change, what it gives, and what it takes for granted; `capped` where a cap takes away
+/// some of what the factors gain.
 fn improvement(context: &Context, it: &Improvement) -> Value {
     let text = |finding| context.text.finding(context.book, finding);
     let factors = it.factors.iter().map(|(factor, points)| json!({ "id": factor.id(), "points": points }));

@@ -210,7 +210,10 @@ score-if-work = { $place ->
     [abroad] A year more of skilled work abroad
    *[canada] A year more of skilled work in Canada
 }
-score-if-work-assumed = As if already worked by this day: { $hours } h a week from { $from } to { $to } in { $noc }, paid and authorized. Age and results stay those of this day; the score when the year is truly over is under Over time
+score-if-work-assumed = As if already worked by this day: { $hours } h a week in { $noc }, paid and authorized, { $whole ->
+    [yes] from { $from } to { $to }
+   *[no] on the { $days } days from { $from } to { $to } that hold no counted work yet
+}. Age and results stay those of this day; the score when the year is truly over is under Over time
 score-if-education = { $level ->
     [secondary] Education: a secondary school diploma
     [one-year] Education: a credential of one year

@@ -210,7 +210,10 @@ score-if-work = { $place ->
     [abroad] Une année de plus de travail qualifié à l’étranger
    *[canada] Une année de plus de travail qualifié au Canada
 }
-score-if-work-assumed = Comme si ce travail était déjà fait ce jour-là : { $hours } h par semaine du { $from } au { $to } dans { $noc }, rémunéré et autorisé. L’âge et les résultats restent ceux de ce jour; la note au moment où l’année sera vraiment écoulée se trouve sous Au fil du temps
+score-if-work-assumed = Comme si ce travail était déjà fait ce jour-là : { $hours } h par semaine dans { $noc }, rémunéré et autorisé, { $whole ->
+    [yes] du { $from } au { $to }
+   *[no] les { $days } jours, du { $from } au { $to }, sans travail déjà compté
+}. L’âge et les résultats restent ceux de ce jour; la note au moment où l’année sera vraiment écoulée se trouve sous Au fil du temps
 score-if-education = { $level ->
     [secondary] Études : un diplôme d’études secondaires
     [one-year] Études : un diplôme d’un an
