@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use super::{Context, Failure, json};
 use crate::core::calendar::{Day, Span, YEARS_AHEAD};
 use crate::core::crs::{Ahead, FactorScore, Improvement, Score, ahead, improvements, score};
+use crate::core::finding::Outcome;
 use crate::data;
+use crate::report::answers::finding;
 use crate::text::Text;
 
 pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
@@ -25,6 +27,11 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let ideas = context.flag("what-if").then(|| improvements(book, crs, &client, day));
     if context.flag("json") {
         let mut value = told(context, &score);
+        // Only where there are some, so that the contract's keys are the others.
+        let open = open_questions(context, &score);
+        if !open.is_empty() {
+            value["open_questions"] = open.into();
+        }
         if let Some(ahead) = &ahead {
             value["ahead"] = over_time(context, ahead);
         }
@@ -104,4 +111,17 @@ fn told(context: &Context, score: &Score) -> Value {
 
 fn warning<'s>(text: &Text, score: &'s Score) -> Option<&'s str> {
     score.edition.warning.as_ref().map(|warning| warning.text.get(text.lang()))
+/// The open questions that points turn on, each under the factor it changes, with its source.
+fn open_questions(context: &Context, score: &Score) -> Vec<Value> {
+    let told = score.factors.iter().flat_map(|it| {
+        let open = it.finding.children.iter().filter(|step| step.outcome == Outcome::Depends);
+        open.map(|step| {
+            let mut value = finding(&context.text, context.book, step, None);
+            value["factor"] = json!(it.factor.id());
+            value
+        })
+    });
+    told.collect()
+}
+
 }

@@ -38,6 +38,7 @@ score-age = { $years ->
     [one] 1 year old on this day
    *[other] { $years } years old on this day
 }
+score-age-unborn = Not born yet on this day: the birth date is { $day }
 score-education = { $level ->
     [secondary] Secondary school diploma
     [one-year] Post-secondary credential of one year
@@ -78,7 +79,18 @@ score-work = { $years ->
    *[other] { $years } whole years of skilled work: { $hours } hours counted from { $from } to { $to }; { $year } make a year
 }
 score-work-none = No skilled work that counts since { $since }
-score-work-foreign = Abroad in { $noc }: { $hours } hours counted from { $from } to { $to }, without a gap
+score-work-foreign = Abroad in { $noc }: { $hours } hours counted from { $from } to { $to }, { $gaps ->
+    [0] without a gap
+    [one] across gaps of 1 day in all
+   *[other] across gaps of { $gaps } days in all
+}
+score-gap-open = Open question: { $question }. Read leniently, { $years ->
+    [one] 1 whole year
+   *[other] { $years } whole years
+} of work abroad: { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} more here, { $total } in all
 score-work-not-on-file = How work was counted on this day is not on file: known from { $first }
 score-spouse-none = No spouse or partner on file
 score-spouse-stays = The spouse or partner does not come along: scored as a person alone
@@ -156,7 +168,7 @@ score-job-not = { $title }, { $country }: { $from } to { $to }, not counted: { $
     [future] not yet begun on this day
     [old] before the days that may count
     [occupation] another occupation has more
-   *[run] a longer run without a gap is counted
+   *[run] a longer run is counted
 }
 score-jobs-overlap = Less { $lost ->
     [one] 1 hour

@@ -38,6 +38,7 @@ score-age = { $years ->
     [one] { $years } an ce jour-là
    *[other] { $years } ans ce jour-là
 }
+score-age-unborn = Pas encore né ce jour-là : la date de naissance est le { $day }
 score-education = { $level ->
     [secondary] Diplôme d’études secondaires
     [one-year] Diplôme postsecondaire d’un an
@@ -78,7 +79,18 @@ score-work = { $years ->
    *[other] { $years } années entières de travail qualifié : { $hours } heures comptées du { $from } au { $to }; il en faut { $year } par année
 }
 score-work-none = Aucun travail qualifié qui compte depuis le { $since }
-score-work-foreign = À l’étranger, { $noc } : { $hours } heures comptées du { $from } au { $to }, sans interruption
+score-work-foreign = À l’étranger, { $noc } : { $hours } heures comptées du { $from } au { $to }, { $gaps ->
+    [0] sans interruption
+    [one] par-delà des interruptions de 1 jour en tout
+   *[other] par-delà des interruptions de { $gaps } jours en tout
+}
+score-gap-open = Question ouverte : { $question }. Selon la lecture large, { $years ->
+    [one] { $years } année entière
+   *[other] { $years } années entières
+} de travail à l’étranger : { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} de plus ici, { $total } en tout
 score-work-not-on-file = La façon de compter le travail ce jour-là n’est pas au dossier : elle est connue depuis le { $first }
 score-spouse-none = Aucun époux ni conjoint au dossier
 score-spouse-stays = L’époux ou le conjoint n’accompagne pas : note d’une personne seule
@@ -156,7 +168,7 @@ score-job-not = { $title }, { $country } : du { $from } au { $to }, non compté
     [future] pas encore commencé ce jour-là
     [old] avant les jours qui peuvent compter
     [occupation] une autre profession en a davantage
-   *[run] une période ininterrompue plus longue est comptée
+   *[run] une période plus longue est comptée
 }
 score-jobs-overlap = Moins { $lost ->
     [one] { $lost } heure

@@ -200,7 +200,10 @@ impl Why<'_, '_> {
     fn step(&self, at: usize, finding: &Finding) -> Node {
         let said = self.session.text.finding(self.session.book, finding);
         let line = sentence(&self.session.theme, finding.outcome, said);
-        let children = finding.children.iter().enumerate().map(|(at, step)| self.step(at, step)).collect();
+        let steps = finding.children.iter().enumerate().map(|(at, step)| self.step(at, step));
+        // What is open is to be read at its source.
+        let source = finding.source.filter(|_| finding.outcome == Outcome::Depends);
+        let children = steps.chain(source.map(|(_, source)| self.source(source))).collect();
         Node { key: format!("{}:{at}", finding.message), line, children }
     }
 
