@@ -42,7 +42,7 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     }
     write!(out, "{}", text.score(book, crs, &score))?;
     if let Some(ahead) = &ahead {
-        write!(out, "\n{}", text.ahead(book, ahead))?;
+        write!(out, "\n{}", text.ahead(book, crs, ahead))?;
     }
     if let Some(ideas) = &ideas {
         write!(out, "\n{}", text.improvements(book, ideas))?;
@@ -62,7 +62,9 @@ fn over_time(context: &Context, ahead: &Ahead) -> Value {
             "reasons": reasons.collect::<Vec<_>>(),
         })
     });
-    let months = ahead.months().map(|(day, total)| json!({ "date": day.date(), "total": total }));
+    let months = ahead.months().map(
+        |(day, total)| json!({ "date": day.date(), "total": total, "base_score": ahead.is_base_on(day) }),
+    );
     json!({
         "from": ahead.days.first.date(),
         "to": ahead.days.last.date(),
@@ -109,8 +111,6 @@ fn told(context: &Context, score: &Score) -> Value {
     })
 }
 
-fn warning<'s>(text: &Text, score: &'s Score) -> Option<&'s str> {
-    score.edition.warning.as_ref().map(|warning| warning.text.get(text.lang()))
 /// The open questions that points turn on, each under the factor it changes, with its source.
 fn open_questions(context: &Context, score: &Score) -> Vec<Value> {
     let told = score.factors.iter().flat_map(|it| {
@@ -124,4 +124,6 @@ fn open_questions(context: &Context, score: &Score) -> Vec<Value> {
     told.collect()
 }
 
+fn warning<'s>(text: &Text, score: &'s Score) -> Option<&'s str> {
+    score.edition.warning.as_ref().map(|warning| warning.text.get(text.lang()))
 }

@@ -264,8 +264,10 @@ score-if-spouse-principal-assumed = Work, results and education change places; a
 
 score-tab-total = Score
 score-tab-points = { $points } of { $max }
-score-tab-base = base score
-score-tab-at-least = up to { $most } once the missing facts are known
+score-tab-at-least = { $base ->
+    [yes] up to { $most } with all facts, by these tables
+   *[no] up to { $most } once the missing facts are known
+}
 score-tab-cap = capped: { $sum } counts as { $cap }
 score-tab-caution = Base score: rules reported from { $from } left out
 score-tab-what-if = What if: a scratch copy, not saved
@@ -335,8 +337,14 @@ score-tried = Tried on the scratch copy; the client is unchanged.
 score-dropped = The scratch copy is as the client again.
 
 score-ahead-title = If life goes on as it is
-score-ahead-line = { $day }: { $change }, total { $total }
-score-ahead-start = { $day }: total { $total }
+score-ahead-line = { $day }: { $change }, { $base ->
+    [yes] base score
+   *[no] total
+} { $total }
+score-ahead-start = { $day }: { $base ->
+    [yes] base score
+   *[no] total
+} { $total }
 score-ifs-title = What would raise it, each change tried by itself
 score-ifs-line = { $change }: { $what } (total { $total })
 score-ifs-range = { $change }: { $what } (total { $total } to { $most }, by facts not on file)

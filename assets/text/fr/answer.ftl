@@ -138,10 +138,18 @@ finding-round-general = Aucune catégorie n’est demandée : { $name }
 finding-round-program = Aucune catégorie n’est demandée : { $name }
 finding-round-other = Le programme ne connaît pas ce genre de ronde : { $name }
 finding-round-category-without-rules = Aucune règle de cette catégorie n’est au dossier pour ce jour : { $name }
-finding-round-above = Note de { $score }, { $over } de plus que le seuil de { $cut_off }
+finding-round-above = { $known ->
+    [yes] Note de { $score }
+   *[no] Note d’au moins { $score }
+}, { $over } de plus que le seuil de { $cut_off }
 finding-round-at-cut-off = Note de { $score }, exactement le seuil
-finding-round-below = Note de { $score }, { $short } de moins que le seuil de { $cut_off }
-finding-round-score-open = Note de { $least } à { $most }, selon ce qui manque; le seuil est de { $cut_off }
+finding-round-below = { $known ->
+    [yes] Note de { $score }
+   *[no] Note d’au plus { $score }
+}, { $short } de moins que le seuil de { $cut_off }
+finding-round-base-open = Note de base de { $least }; on ne sait pas si les règles laissées de côté mènent au seuil de { $cut_off }
+finding-round-gap = Question ouverte : { $question }. Selon la lecture large, années entières de travail à l’étranger : { $years }
+finding-round-score-open = Note de { $least } à { $most }, selon ce qui manque ou reste ouvert; le seuil est de { $cut_off }
 finding-round-no-table = Aucun barème n’est au dossier pour ce jour; le seuil était de { $cut_off }
 finding-round-score = Note de { $score } selon le barème du { $edition }
 finding-round-score-least = Au moins { $score } selon le barème du { $edition }; inconnu :

@@ -264,8 +264,10 @@ score-if-spouse-principal-assumed = Travail, résultats et études changent de p
 
 score-tab-total = Note
 score-tab-points = { $points } sur { $max }
-score-tab-base = note de base
-score-tab-at-least = jusqu’à { $most } une fois connus les faits qui manquent
+score-tab-at-least = { $base ->
+    [yes] jusqu’à { $most } selon ce barème, tous faits connus
+   *[no] jusqu’à { $most } une fois connus les faits qui manquent
+}
 score-tab-cap = plafond : { $sum } compte pour { $cap }
 score-tab-caution = Note de base : sans les règles annoncées au { $from }
 score-tab-what-if = Hypothèses : une copie de travail, non enregistrée
@@ -335,8 +337,14 @@ score-tried = Essayé sur la copie de travail; le client est inchangé.
 score-dropped = La copie de travail est de nouveau comme le client.
 
 score-ahead-title = Si la vie suit son cours
-score-ahead-line = { $day } : { $change }, total de { $total }
-score-ahead-start = { $day } : total de { $total }
+score-ahead-line = { $day } : { $change }, { $base ->
+    [yes] note de base
+   *[no] total
+} de { $total }
+score-ahead-start = { $day } : { $base ->
+    [yes] note de base
+   *[no] total
+} de { $total }
 score-ifs-title = Ce qui l’élèverait, chaque changement essayé seul
 score-ifs-line = { $change } : { $what } (total de { $total })
 score-ifs-range = { $change } : { $what } (total de { $total } à { $most }, selon des faits absents du dossier)

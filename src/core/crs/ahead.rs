@@ -60,6 +60,18 @@ impl Ahead {
         begun.last().map_or(self.start, |change| change.total)
     }
 
+    /// Whether the total on `day` is a base score.
+    pub fn is_base_on(&self, day: Day) -> bool {
+        let begun = self.changes.iter().take_while(|change| change.day <= day);
+        begun.last().map_or(self.is_base, |change| change.is_base)
+    }
+
+    /// The first day whose total is a base score.
+    pub fn first_base(&self) -> Option<Day> {
+        let change = self.changes.iter().find(|change| change.is_base).map(|change| change.day);
+        if self.is_base { Some(self.days.first) } else { change }
+    }
+
     /// The lowest and the highest total.
     pub fn range(&self) -> (u16, u16) {
         let totals = self.changes.iter().map(|change| change.total);
@@ -91,6 +103,9 @@ pub fn ahead(book: &Rulebook, crs: &Crs, client: &Client, days: Span) -> Option<
     Some(Ahead { days, start, is_base, changes })
 }
 
+/// Takes a fact of one profile over into another.
+type Put = fn(&mut Profile, &Profile);
+
 /// Everything the score of one day rests on.
 struct State<'a> {
     day: Day,
@@ -103,9 +118,6 @@ impl<'a> State<'a> {
     fn on(book: &Rulebook, crs: &'a Crs, client: &'a Client, day: Day) -> Option<State<'a>> {
         let edition = crs.on(day)?;
         let facts = facts(book, crs, &edition.tables, client, day);
-/// Takes a fact of one profile over into another.
-type Put = fn(&mut Profile, &Profile);
-
         let points = points(&edition.tables, &facts.profile);
         Some(State { day, edition, facts, points })
     }
@@ -137,12 +149,13 @@ type Put = fn(&mut Profile, &Profile);
     /// Every fact that is another than the day before and changes points.
     fn causes(&self, before: &State) -> Vec<Finding<'static>> {
         let (now, then) = (&self.facts, &before.facts);
+        let counts = |put: Put| self.counts(before, put);
         let mut found = Vec::new();
         if self.edition.in_force_from != before.edition.in_force_from {
             let said = noted("edition", "score-ahead-edition");
             found.push(said.fact("from", Value::Date(self.edition.in_force_from)));
         }
-        if now.profile.age != then.profile.age {
+        if now.profile.age != then.profile.age && counts(|to, from| to.age = from.age) {
             found.push(noted("age", "score-ahead-birthday").fact("years", u32::from(now.profile.age)));
         }
         let works: [(_, _, _, Put); 3] = [
@@ -153,7 +166,6 @@ type Put = fn(&mut Profile, &Profile);
                 to.foreign_years = from.foreign_years;
             }),
             ("spouse", now.spouse_work, then.spouse_work, |to, from| to.spouse_years = from.spouse_years),
-        let counts = |put: Put| self.counts(before, put);
         ];
         let works = works.into_iter().filter(|&(.., put)| counts(put));
         found.extend(works.filter_map(|(whose, now, then, _)| work(whose, now, then)));
