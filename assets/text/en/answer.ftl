@@ -133,10 +133,18 @@ finding-round-general = No category is asked for: { $name }
 finding-round-program = No category is asked for: { $name }
 finding-round-other = This kind of round is not known to the program: { $name }
 finding-round-category-without-rules = No rules of this category are on file for that day: { $name }
-finding-round-above = Score { $score }, { $over } above the cut-off of { $cut_off }
+finding-round-above = { $known ->
+    [yes] Score { $score }
+   *[no] Score at least { $score }
+}, { $over } above the cut-off of { $cut_off }
 finding-round-at-cut-off = Score { $score }, exactly the cut-off
-finding-round-below = Score { $score }, { $short } below the cut-off of { $cut_off }
-finding-round-score-open = Score from { $least } to { $most }, by what is missing; the cut-off is { $cut_off }
+finding-round-below = { $known ->
+    [yes] Score { $score }
+   *[no] Score at most { $score }
+}, { $short } below the cut-off of { $cut_off }
+finding-round-base-open = Base score { $least }; whether the rules left out lead to the cut-off of { $cut_off } is not known
+finding-round-gap = Open question: { $question }. Read leniently, whole years of work abroad: { $years }
+finding-round-score-open = Score from { $least } to { $most }, by what is missing or open; the cut-off is { $cut_off }
 finding-round-no-table = No score table is on file for that day; the cut-off was { $cut_off }
 finding-round-score = Score { $score } by the table of { $edition }
 finding-round-score-least = At least { $score } by the table of { $edition }; not known:
@@ -202,7 +210,7 @@ problem-date = “{ $value }” is not a date: year-month-day from 1900 to 2100,
 problem-date-order = The last day, { $value }, is before the first day.
 problem-format = “{ $value }” is not a client file of this program: its format must be drawcheck-client/1.
 problem-format-newer = “{ $value }” was written by a newer drawcheck. Update the program to read it; the file is untouched.
-problem-score-range = { $value } is above the highest score of this test.
+problem-score-range = { $value } is above { $most }, the highest score in this ability.
 problem-score-foreign = { $value } is a “Score / 699” figure. Express Entry uses the column of the previous score equivalency on the result sheet.
 problem-score-step = { $value } lies between two scores of this test.
 problem-family-size = { $value } is not a number of people. Write 1 or more, at most 255, without quotes, the person included.

@@ -139,10 +139,18 @@ finding-round-general = Aucune catégorie n’est demandée : { $name }
 finding-round-program = Aucune catégorie n’est demandée : { $name }
 finding-round-other = Le programme ne connaît pas ce genre de ronde : { $name }
 finding-round-category-without-rules = Aucune règle de cette catégorie n’est au dossier pour ce jour : { $name }
-finding-round-above = Note de { $score }, { $over } de plus que le seuil de { $cut_off }
+finding-round-above = { $known ->
+    [yes] Note de { $score }
+   *[no] Note d’au moins { $score }
+}, { $over } de plus que le seuil de { $cut_off }
 finding-round-at-cut-off = Note de { $score }, exactement le seuil
-finding-round-below = Note de { $score }, { $short } de moins que le seuil de { $cut_off }
-finding-round-score-open = Note de { $least } à { $most }, selon ce qui manque; le seuil est de { $cut_off }
+finding-round-below = { $known ->
+    [yes] Note de { $score }
+   *[no] Note d’au plus { $score }
+}, { $short } de moins que le seuil de { $cut_off }
+finding-round-base-open = Note de base de { $least }; on ne sait pas si les règles laissées de côté mènent au seuil de { $cut_off }
+finding-round-gap = Question ouverte : { $question }. Selon la lecture large, années entières de travail à l’étranger : { $years }
+finding-round-score-open = Note de { $least } à { $most }, selon ce qui manque ou reste ouvert; le seuil est de { $cut_off }
 finding-round-no-table = Aucun barème n’est au dossier pour ce jour; le seuil était de { $cut_off }
 finding-round-score = Note de { $score } selon le barème du { $edition }
 finding-round-score-least = Au moins { $score } selon le barème du { $edition }; inconnu :
@@ -208,7 +216,7 @@ problem-date = « { $value } » n’est pas une date : année-mois-jour de 19
 problem-date-order = Le dernier jour, { $value }, précède le premier.
 problem-format = « { $value } » n’est pas un fichier client de ce programme : son format doit être drawcheck-client/1.
 problem-format-newer = « { $value } » a été écrit par une version plus récente de drawcheck. Mettez le programme à jour pour le lire; le fichier est intact.
-problem-score-range = { $value } dépasse la note la plus élevée de ce test.
+problem-score-range = { $value } dépasse { $most }, la note la plus élevée dans cette compétence.
 problem-score-foreign = { $value } est une note de la colonne « Score / 699 ». Entrée express utilise la colonne de l’équivalence de l’ancien score, sur l’attestation.
 problem-score-step = { $value } tombe entre deux notes de ce test.
 problem-family-size = { $value } n’est pas un nombre de personnes. Écrivez 1 ou plus, au plus 255, sans guillemets, la personne comprise.
