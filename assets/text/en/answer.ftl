@@ -280,6 +280,8 @@ change-new = New category
 change-gone = This category has ended
 change-added = The occupation is now listed
 change-dropped = { $noc } is no longer listed
+change-lenient = Read most leniently
+change-time-too = Time alone would have ended it too
 change-several = Several open questions decide together
 
 diff-title = From the rules of { $from } to those of { $to }

@@ -286,6 +286,8 @@ change-new = Nouvelle catégorie
 change-gone = Cette catégorie a pris fin
 change-added = La profession est désormais dans la liste
 change-dropped = { $noc } n’est plus dans la liste
+change-lenient = Lecture la plus souple
+change-time-too = Le temps seul y aurait aussi mis fin
 change-several = Plusieurs questions ouvertes décident ensemble
 
 diff-title = Des règles du { $from } à celles du { $to }
