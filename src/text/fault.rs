@@ -4,6 +4,20 @@ use std::io::{self, ErrorKind};
 
 use super::{Text, harmless};
 use crate::core::check::Problem;
+use crate::core::client::Refusal;
+
+/// Problems that are said otherwise of a line than of a file.
+const OF_LINE: [&str; 9] = [
+    "problem-format.line",
+    "problem-format-newer.line",
+    "problem-not-object.line",
+    "problem-not-json.line",
+    "problem-cut-short.line",
+    "problem-not-utf8.line",
+    "problem-empty.line",
+    "problem-too-deep.line",
+    "problem-too-large.line",
+];
 
 impl Text {
     /// A problem with its line and place.
@@ -15,6 +29,24 @@ impl Text {
         let parts = [line.as_deref(), Some(&named)];
         let place =
             parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        if place.is_empty() {
+            return why;
+        }
+        self.say_with("problem-placed", &[("place", place.into()), ("why", why.into())])
+    }
+
+    /// A problem of a client that is one line of many: its place in the line.
+    pub fn problem_of_line(&self, problem: &Problem) -> String {
+        let Refusal { id, value } = &problem.refusal;
+        let of_line = OF_LINE.into_iter().find(|of_line| of_line.strip_suffix(".line") == Some(id));
+        let id = of_line.unwrap_or(id);
+        let why = self.say_with(id, &[("value", harmless::quoted(value).into())]);
+        // Where the text is no JSON, the place is the line and the column.
+        let column = problem.place.strip_prefix("1:").filter(|_| problem.line.is_none());
+        let place = column.map_or_else(
+            || harmless::line(&problem.place),
+            |column| self.say_with("problem-column", &[("column", column.into())]),
+        );
         if place.is_empty() {
             return why;
         }
