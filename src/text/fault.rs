@@ -4,7 +4,21 @@ use std::io::{self, ErrorKind};
 
 use super::{Text, harmless};
 use crate::core::check::Problem;
+use crate::core::client::Refusal;
 use crate::store::{LONGEST, SaveError};
+
+/// Problems that are said otherwise of a line than of a file.
+const OF_LINE: [&str; 9] = [
+    "problem-format.line",
+    "problem-format-newer.line",
+    "problem-not-object.line",
+    "problem-not-json.line",
+    "problem-cut-short.line",
+    "problem-not-utf8.line",
+    "problem-empty.line",
+    "problem-too-deep.line",
+    "problem-too-large.line",
+];
 
 impl Text {
     /// A problem with its line and place.
@@ -16,6 +30,24 @@ impl Text {
         let parts = [line.as_deref(), Some(&named)];
         let place =
             parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        if place.is_empty() {
+            return why;
+        }
+        self.say_with("problem-placed", &[("place", place.into()), ("why", why.into())])
+    }
+
+    /// A problem of a client that is one line of many: its place in the line.
+    pub fn problem_of_line(&self, problem: &Problem) -> String {
+        let refusal = &problem.refusal;
+        let of_line = OF_LINE.into_iter().find(|id| id.strip_suffix(".line") == Some(&refusal.id));
+        let id = of_line.map_or_else(|| refusal.id.clone(), Into::into);
+        let why = self.refusal(&Refusal { id, ..refusal.clone() });
+        // Where the text is no JSON, the place is the line and the column.
+        let column = problem.place.strip_prefix("1:").filter(|_| problem.line.is_none());
+        let place = column.map_or_else(
+            || harmless::line(&problem.place),
+            |column| self.say_with("problem-column", &[("column", column.into())]),
+        );
         if place.is_empty() {
             return why;
         }
