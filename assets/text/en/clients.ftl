@@ -74,6 +74,11 @@ clients-affected = { $count ->
     [one] { $number } of { $total } affected
    *[other] { $number } of { $total } affected
 }
+clients-only-these = { $count ->
+    [one] only this one
+   *[other] only these
+}
+clients-all-listed = all listed
 clients-none-affected = No verdict differs between these days.
 clients-gains = gains
 clients-loses = loses
@@ -83,6 +88,7 @@ clients-neither = changes
 clients-same = Nothing differs for this client.
 clients-compare-title = Compare with which day?
 clients-compare-typed = this day
+clients-compare-same = This is the day in view. Choose another.
 clients-compare-before = the day before the rules in view
 clients-compare-today = today
 

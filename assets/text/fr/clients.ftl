@@ -74,6 +74,11 @@ clients-affected = { $count ->
     [one] { $number } touché sur { $total }
    *[other] { $number } touchés sur { $total }
 }
+clients-only-these = { $count ->
+    [one] seul listé
+   *[other] seuls listés
+}
+clients-all-listed = tous listés
 clients-none-affected = Aucun verdict ne diffère entre ces jours.
 clients-gains = gagne
 clients-loses = perd
@@ -83,6 +88,7 @@ clients-neither = change
 clients-same = Rien ne diffère pour ce client.
 clients-compare-title = Comparer avec quel jour ?
 clients-compare-typed = ce jour
+clients-compare-same = C’est le jour affiché. Choisissez-en un autre.
 clients-compare-before = la veille des règles affichées
 clients-compare-today = aujourd’hui
 

@@ -26,6 +26,8 @@ pub struct Desk {
     days: String,
     /// Room for the next file.
     bytes: Cell<Vec<u8>>,
+    /// How long the last answers to lines were: the next will be about as long.
+    length: Cell<usize>,
 }
 
 /// Where a client stood in the input.
@@ -54,7 +56,7 @@ impl Desk {
             format!(r#","compare":{{"from":"{from}","to":"{to}"}},"changes":{{"#)
         });
         let clerk = Clerk::new(screening, screener.lang);
-        Desk { screening, form: screener.form, clerk, days, bytes: Cell::default() }
+        Desk { screening, form: screener.form, clerk, days, bytes: Cell::default(), length: Cell::default() }
     }
 
     fn text(&self) -> &Text {
@@ -63,13 +65,14 @@ impl Desk {
 
     /// The answers to the lines of a chunk; blank lines are passed over.
     pub fn lines(&self, chunk: &Chunk) -> Vec<u8> {
-        let mut out = Vec::with_capacity(chunk.bytes.len());
+        let mut out = Vec::with_capacity(self.length.get() * 5 / 4);
         for (line, bytes) in chunk.lines() {
             let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
             if !text.iter().all(u8::is_ascii_whitespace) {
                 self.client(Origin::Line(line), bytes, &mut out);
             }
         }
+        self.length.set(out.len());
         out
     }
 

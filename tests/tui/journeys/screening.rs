@@ -215,12 +215,32 @@ fn a_comparison_shows_the_affected_with_reasons_and_opens_them() {
     let harness = harness.keys("down").sees("loses  Transport  ● eligible → no such category");
     let harness = harness.sees("Rules of 27 Feb 2025: This category has ended").sees("Source: ");
     // Everybody, then the affected again.
-    let harness = harness.keys("f").sees("Đài").keys("f").sees_no("Đài");
+    let harness = harness.sees("only these").keys("f").sees("Đài").sees("3 of 4 affected · all listed");
+    let harness = harness.keys("f").sees_no("Đài").sees("3 of 4 affected · only these");
     let harness = harness.keys("home down down enter");
     assert_eq!(harness.session().client().name, "Chloé Ōta");
     assert_eq!(harness.session().as_of(), date("2025-03-01"));
     let harness = harness.keys(CLIENTS).sees("3 of 4 affected").keys("esc").sees("4 clients");
     harness.keys("f").sees("Compare with another day first.");
+}
+
+#[test]
+fn a_day_that_is_none_or_is_in_view_is_told_so() {
+    let harness = Desk::of_a_change().open("2025-03-01").keys("c").text("2025-13-01");
+    let harness = harness.sees("“2025-13-01” is not a date").keys("ctrl-a ctrl-k").text("2025-03-01");
+    let harness = harness.sees("This is the day in view.").keys("ctrl-a ctrl-k").text("nothing like it");
+    harness.sees("Nothing found.").keys("ctrl-a ctrl-k").text("2025-02-26").sees("this day");
+}
+
+#[test]
+fn where_there_is_room_the_categories_have_their_whole_names() {
+    let desk = Desk::of_three();
+    for (lang, names) in
+        [(Lang::En, ["Healthcare", "Senior managers"]), (Lang::Fr, ["Métiers", "Transports"])]
+    {
+        let harness = desk.open(TODAY).lang(lang).size(160, 40);
+        names.into_iter().fold(harness, |harness, name| harness.sees(&format!("{name} ")));
+    }
 }
 
 #[test]
