@@ -21,7 +21,11 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         return Err(Failure::Misused(text.refusal(&refusal)));
     }
     // What is set once in the interactive program holds here too.
-    let set = context.folder().map(|folder| Settings::read(folder.path())).unwrap_or_default();
+    let set = context.folder().map(|folder| {
+        let path = folder.path();
+        context.found(&Settings::file(path), Settings::read(path))
+    });
+    let set = set.transpose()?.unwrap_or_default();
     let order = Order {
         kind: if context.flag("opinion") { Kind::Opinion } else { Kind::Report },
         as_of: context.as_of()?,

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use super::app::App;
-use super::job::Job;
+use super::job::{Job, Work};
 use super::screen::Effect;
 use super::screens::clients::prompts;
 use super::session::Done;
@@ -183,7 +183,7 @@ impl App {
 
     pub(super) fn import_client(&mut self, from: &Path) {
         let Some(folder) = self.folder() else { return };
-        match folder.import(self.session.book, from, self.outside.now()) {
+        match folder.import(self.session.book, &self.at_home(from.to_owned()), self.outside.now()) {
             Err(FolderError::Read(error)) => {
                 // What was typed can be put right.
                 self.carry_out(vec![Effect::push(prompts::import(&from.display().to_string()))]);
@@ -196,7 +196,7 @@ impl App {
     /// Copies a client's file to `to`; asks before a file there is replaced.
     pub(super) fn export_client(&mut self, file: PathBuf, to: &Path, replace: bool) {
         let Some(folder) = self.folder().filter(|_| self.keep()) else { return };
-        match folder.export(&file, to, replace) {
+        match folder.export(&file, &self.at_home(to.to_owned()), replace) {
             Ok(to) => self.say("clients-exported", &to.display().to_string()),
             Err(FolderError::Exists(there)) => {
                 let shown = there.display().to_string();
@@ -214,7 +214,11 @@ impl App {
     }
 
     /// Writes a table; asks before a file there is replaced.
-    pub(super) fn write_table(&mut self, job: Job, to: PathBuf, replace: bool) {
+    pub(super) fn write_table(&mut self, mut job: Job, to: PathBuf, replace: bool) {
+        let to = self.at_home(to);
+        if let Work::Table { to: place, .. } = &mut job.work {
+            place.clone_from(&to);
+        }
         if replace || !self.outside.exists(&to) {
             return self.outside.run(job);
         }
@@ -249,11 +253,9 @@ impl App {
     fn not_done(&mut self, error: &FolderError) {
         let text = &self.session.text;
         let reason = match error {
-            FolderError::Io(error) | FolderError::Read(ReadError::Io(error)) => text.io_error(error),
+            FolderError::Io(error) => text.io_error(error),
+            FolderError::Read(error) => text.read_error(error),
             FolderError::Save(error) => text.save_error(error),
-            FolderError::Read(ReadError::Problems(problems)) => {
-                problems.first().map_or_else(String::new, |problem| text.problem(problem))
-            }
             FolderError::Exists(_) => error.to_string(),
         };
         self.fail("clients-not-done", &reason);

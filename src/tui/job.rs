@@ -215,8 +215,8 @@ pub enum Part {
     Began(usize, Option<PathBuf>),
     /// The next of them.
     Rows(Vec<Row>),
-    /// That was all; and the trash of the folder, where it was looked at.
-    Ended(Option<Vec<Trashed>>),
+    /// That was all; and the trash of the folder with the clients' names, where it was looked at.
+    Ended(Option<Vec<(String, Trashed)>>),
     /// A table of so many clients is in this file.
     Written(usize, PathBuf),
     /// The clients could not be read.
@@ -273,7 +273,7 @@ fn survey(
         (Source::Folder, Some(folder)) => match folder.files().and_then(|files| Ok((files, folder.trash()?)))
         {
             Ok((files, trashed)) => {
-                trash = Some(trashed);
+                trash = Some(trashed.into_iter().map(|trashed| (trashed.name(), trashed)).collect());
                 files.into_iter().map(|file| item(&known, file)).collect()
             }
             Err(error) => {

@@ -47,6 +47,9 @@ pub trait Outside {
     /// The client folder, where there is one.
     fn folder(&self) -> Option<&Folder>;
 
+    /// The person's home, where there is one.
+    fn home(&self) -> Option<PathBuf>;
+
     /// The moment it is.
     fn now(&self) -> DateTime<Utc>;
 
@@ -68,8 +71,8 @@ pub trait Outside {
     /// Keeps the settings for the next time.
     ///
     /// # Errors
-    /// They could not be kept.
-    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()>;
+    /// They could not be kept, or those kept before are damaged.
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), ReadError>;
 
     /// Puts text on the terminal's clipboard.
     ///

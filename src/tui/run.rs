@@ -282,6 +282,10 @@ impl Outside for Real {
         self.folder.as_ref()
     }
 
+    fn home(&self) -> Option<PathBuf> {
+        std::env::home_dir()
+    }
+
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }
@@ -318,7 +322,7 @@ impl Outside for Real {
         std::path::absolute(file)
     }
 
-    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), ReadError> {
         self.folder.as_ref().map_or(Ok(()), |folder| settings.write(folder.path()))
     }
 

@@ -56,7 +56,16 @@ impl App {
         self.carry_out(vec![Effect::push(prompt)]);
     }
 
+    /// A path as it was typed, with `~` for the person's home as a shell has it.
+    pub(super) fn at_home(&self, typed: PathBuf) -> PathBuf {
+        match (typed.strip_prefix("~"), self.outside.home()) {
+            (Ok(rest), Some(home)) => home.join(rest),
+            _ => typed,
+        }
+    }
+
     pub(super) fn save_as(&mut self, file: PathBuf) {
+        let file = self.at_home(file);
         if !self.outside.exists(&file) {
             return self.save_in(file, Expected::Nothing);
         }

@@ -29,5 +29,13 @@ fn a_report_never_replaces_a_client() {
     for file in ["amina.client.json", "amina.json"] {
         assert_eq!(fs::read_to_string(folder.path().join(file)).expect("a file"), client);
     }
-    drawcheck(&["report", &path("amina.json"), "-o", &path("report.json")]).good();
+    let report = ["report", &path("amina.json"), "-o", &path("report.json"), "--dir", &path("")];
+    drawcheck(&report).good();
+    // Damaged settings are told, not passed over: the name on the page would be missing.
+    fs::write(path("settings.json"), "{").expect("written");
+    let said = drawcheck(&report).refused();
+    assert!(
+        said[0].contains("settings.json: ") && said[0].contains("settings kept here are damaged"),
+        "{said:?}"
+    );
 }

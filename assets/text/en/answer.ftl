@@ -274,6 +274,7 @@ problem-disk-missing = There is no such file.
 problem-disk-folder = This is a folder, not a file.
 problem-disk-forbidden = The system does not permit it: look at the owner and the permissions of the file and its folder.
 problem-disk-read-only = The disk can only be read.
+problem-settings = The settings kept here are damaged, and left as they are. Mend the file or remove it.
 problem-disk-full = The disk is full.
 problem-disk-no-folder = What stands before the last name of this path is a file, not a folder.
 problem-disk-busy = Another program is using it. Try again when it has finished.

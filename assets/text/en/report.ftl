@@ -37,6 +37,8 @@ report-file-hint = A name puts it where the program was started; a path puts it 
 report-file-ending = A file of this format ends in { $value }.
 report-replace-question = { $value } is there already. Replace it with this paper?
 report-written = Written: { $value }
+report-settings-not-read = The name and the paper set before, in settings.json, cannot be read: { $reason }
+report-settings-not-kept = Written, but the name and the paper are not kept in settings.json: { $reason }
 report-not-written = Not written: { $reason }
 
 ## The page

@@ -280,6 +280,7 @@ problem-disk-missing = Ce fichier n’existe pas.
 problem-disk-folder = Ceci est un dossier, et non un fichier.
 problem-disk-forbidden = Le système ne le permet pas : vérifiez le propriétaire et les droits du fichier et de son dossier.
 problem-disk-read-only = Le disque est en lecture seule.
+problem-settings = Les réglages conservés ici sont endommagés et restent tels quels. Corrigez le fichier ou supprimez-le.
 problem-disk-full = Le disque est plein.
 problem-disk-no-folder = Ce qui précède le dernier nom de ce chemin est un fichier, et non un dossier.
 problem-disk-busy = Un autre programme s’en sert. Réessayez quand il aura terminé.

@@ -37,6 +37,8 @@ report-file-hint = Un nom seul le place là où le programme a été lancé; un 
 report-file-ending = Dans ce format, le fichier se termine par { $value }.
 report-replace-question = { $value } existe déjà. Le remplacer par ce document?
 report-written = Écrit : { $value }
+report-settings-not-read = Le nom et le papier réglés auparavant, dans settings.json, ne peuvent pas être lus : { $reason }
+report-settings-not-kept = Écrit, mais le nom et le papier ne sont pas conservés dans settings.json : { $reason }
 report-not-written = Non écrit : { $reason }
 
 ## La page

@@ -63,9 +63,9 @@ pub struct Clients {
     /// The client selected; its place in the list may change.
     selected: Option<Place>,
     detail: Reader,
-    /// The client folder, once it was looked at, and its trash.
+    /// The client folder, once it was looked at, and its trash with the clients' names.
     folder: Option<PathBuf>,
-    trash: Vec<Trashed>,
+    trash: Vec<(String, Trashed)>,
     /// Why the folder could not be read.
     failure: Option<String>,
 }

@@ -101,7 +101,8 @@ fn a_deleted_client_comes_back_by_a_key_or_from_the_trash() {
     assert!(!desk.has("benoit"));
     let harness = harness.keys("u").sees("3 clients").sees("▌Benoît");
     assert!(desk.has("benoit"));
-    let harness = harness.keys("x").sees("2 clients").keys("T").sees("Bring back").sees("benoit.client.json");
+    let harness = harness.keys("x").sees("2 clients").keys("T").sees("Bring back");
+    let harness = harness.sees("▌Benoît Éluard").sees("benoit.client.json").text("eluard").sees("▌Benoît");
     let harness = harness.keys("enter").sees("3 clients").sees("▌Benoît");
     harness.keys("T").sees("The trash is empty.");
 }
@@ -151,6 +152,29 @@ fn a_folder_that_cannot_be_read_any_more_is_told_over_the_list_as_it_was() {
     fs::remove_file(desk.path()).expect("removed");
     fs::rename(&away, desk.path()).expect("moved back");
     harness.keys("R").sees_no("cannot be read").sees("3 clients");
+}
+
+#[test]
+fn a_path_from_home_is_found_there() {
+    let desk = Desk::of_three();
+    let home = desk.path().join("home");
+    fs::create_dir(&home).expect("a home");
+    let harness = desk.open(TODAY).keys("down e").text("~/copy.json").keys("enter").sees("A copy is in");
+    assert!(home.join("copy.json").exists());
+    let harness = harness.keys("E ctrl-u").text("~/list.csv").keys("enter").sees("list.csv");
+    assert!(home.join("list.csv").exists());
+    harness.keys("i").text("~/copy.json").keys("enter").sees("Imported as");
+    assert_eq!(desk.name_in("benoit-eluard"), "Benoît Éluard");
+}
+
+#[test]
+fn damaged_settings_are_left_as_they_are_and_the_person_is_told() {
+    let desk = Desk::of_three();
+    fs::write(desk.path().join("settings.json"), "{ damaged").expect("written");
+    let harness = desk.open(TODAY).size(200, 40).keys("enter r tab tab tab tab").text("A. B.").keys("ctrl-s");
+    let harness = harness.sees("Written, but the name and the paper are not kept").sees("settings.json: 1:3");
+    assert_eq!(fs::read_to_string(desk.path().join("settings.json")).expect("a file"), "{ damaged");
+    harness.keys("r").sees("A. B.");
 }
 
 #[test]

@@ -166,6 +166,10 @@ impl Outside for Recorder {
         self.folder.as_ref()
     }
 
+    fn home(&self) -> Option<PathBuf> {
+        self.folder.as_ref().map(|folder| folder.path().join("home"))
+    }
+
     fn now(&self) -> DateTime<Utc> {
         moment()
     }
@@ -204,9 +208,9 @@ impl Outside for Recorder {
         Ok(file.to_owned())
     }
 
-    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), ReadError> {
         self.done.borrow_mut().settings = Some(settings.clone());
-        Ok(())
+        self.folder.as_ref().map_or(Ok(()), |folder| settings.write(folder.path()))
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {
