@@ -25,7 +25,7 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
         match folder.as_ref().map(|folder| Settings::read(folder.path())) {
             Some(Ok(settings)) => session.settings = settings,
             Some(Err(error)) => {
-                let reason = session.text.read_error(&error);
+                let reason = session.read_error(&error);
                 let said = session.text.say_with("report-settings-not-read", &[("reason", reason.into())]);
                 effects.push(Effect::refuse(said));
             }

@@ -5,7 +5,6 @@ use std::io::{self, ErrorKind};
 use super::{Text, harmless};
 use crate::core::check::Problem;
 use crate::core::client::Refusal;
-use crate::store::{LONGEST, ReadError, SaveError};
 
 /// Problems that are said otherwise of a line than of a file.
 const OF_LINE: [&str; 9] = [
@@ -70,27 +69,5 @@ impl Text {
             _ => return error.to_string(),
         };
         self.say(id).into_owned()
-    }
-
-    /// Why a file was not read: of all that is wrong with it, the first.
-    pub fn read_error(&self, error: &ReadError) -> String {
-        match error {
-            ReadError::Io(error) => self.io_error(error),
-            ReadError::Problems(problems) => {
-                problems.first().map_or_else(String::new, |problem| self.problem(problem))
-            }
-        }
-    }
-
-    /// Why a client was not saved.
-    pub fn save_error(&self, error: &SaveError) -> String {
-        match error {
-            SaveError::Io(error) => self.io_error(error),
-            SaveError::TooLong => {
-                self.say_with("problem-save-too-long", &[("value", (LONGEST >> 20).to_string().into())])
-            }
-            SaveError::Conflict(_) => self.say("clients-changed-meanwhile").into_owned(),
-            SaveError::Json(error) => error.to_string(),
-        }
     }
 }

@@ -254,8 +254,8 @@ impl App {
         let text = &self.session.text;
         let reason = match error {
             FolderError::Io(error) => text.io_error(error),
-            FolderError::Read(error) => text.read_error(error),
-            FolderError::Save(error) => text.save_error(error),
+            FolderError::Read(error) => self.session.read_error(error),
+            FolderError::Save(error) => self.session.save_error(error),
             FolderError::Exists(_) => error.to_string(),
         };
         self.fail("clients-not-done", &reason);

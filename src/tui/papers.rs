@@ -68,7 +68,7 @@ impl App {
             if !self.session.is_demo()
                 && let Err(error) = self.outside.keep_settings(&settings)
             {
-                let reason = self.session.text.read_error(&error);
+                let reason = self.session.read_error(&error);
                 self.fail("report-settings-not-kept", &reason);
             }
             self.session.settings = settings;

@@ -127,7 +127,7 @@ impl App {
             }
             Err(SaveError::Conflict(conflict)) => self.conflict = Some(conflict),
             Err(error) => {
-                let reason = self.session.text.save_error(&error);
+                let reason = self.session.save_error(&error);
                 self.fail("app-not-saved", &reason);
             }
         }

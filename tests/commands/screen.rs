@@ -61,8 +61,9 @@ fn an_error_says_whose_line_it_is_and_where_in_the_line() {
     let values = screened(format!("{cut}\n[]\n{wrong}\n{{\"format\":\"letter/1\",\"name\":\"C\"}}"));
     assert_eq!(keys(&values[0]), ["line", "name", "reference", "error"]);
     assert_eq!((&values[0]["name"], &values[0]["reference"]), (&json!("Zoë"), &json!("R\u{1b}1")));
-    let said = format!("column {}: The line ends too early, at this column. Is it complete?", cut.len());
-    assert_eq!(values[0]["error"], said);
+    let column = cut.chars().count();
+    let said = format!("column {column}: The line ends too early, at this column. Is it complete?");
+    assert!(values[0]["error"].as_str().unwrap().starts_with(&said), "{}", values[0]["error"]);
     assert_eq!(values[1], json!({"line": 2, "error": "A client is one JSON object in curly braces."}));
     assert_eq!((keys(&values[2]), &values[2]["name"]), (vec!["line", "name", "error"], &json!("B")));
     for value in &values[1..] {

@@ -60,8 +60,7 @@ fn a_terminal_that_vanishes_without_a_signal_ends_the_program() {
     let mut screen = pty.master.try_clone_reader().expect("a reader");
     // Amid a frame it would end by an error of its own.
     let (mut all, mut bytes) = (Vec::new(), [0; 4096]);
-    const FRAME_ENDS: &str = "\x1b[?2026l";
-    while !String::from_utf8_lossy(&all).contains(FRAME_ENDS) {
+    while !String::from_utf8_lossy(&all).contains("\x1b[?2026l") {
         let count = screen.read(&mut bytes).expect("the program draws");
         all.extend_from_slice(&bytes[..count]);
     }

@@ -3,7 +3,7 @@
 ## Sur la ligne de commande
 
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
-report-over-client = « { $value } » est le fichier d’un client. Un rapport n’en remplace pas : choisissez un autre nom.
+report-over-client = « { $value } » est le fichier d’un client. Un rapport n’en remplace pas : choisissez un autre nom.
 report-not-futile = Pas d’avis de futilité : ceci n’est pas exclu : { $name } ({ $verdict }).
 report-not-in-force = Pas d’avis de futilité : aucune catégorie n’est en vigueur ce jour-là.
 report-glyph = Les polices du PDF n’ont pas de « { $letter } » ({ $code }). Écrivez plutôt le rapport en HTML : -o NOM.html
