@@ -280,7 +280,7 @@ problem-disk-no-folder = What stands before the last name of this path is a file
 problem-disk-busy = Another program is using it. Try again when it has finished.
 problem-disk-name = The system does not allow such a name.
 problem-disk-broken = The disk reports that it cannot read or write. It may be damaged or disconnected.
-problem-save-too-long = The client would be longer than { $value } MiB, which is not read again. Shorten the notes or the texts; until then everything is kept here.
+problem-save-too-long = Longer than { $value } MiB, which is not read again: shorten the notes.
 
 ## Whole answers
 

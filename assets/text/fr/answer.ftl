@@ -286,7 +286,7 @@ problem-disk-no-folder = Ce qui précède le dernier nom de ce chemin est un fic
 problem-disk-busy = Un autre programme s’en sert. Réessayez quand il aura terminé.
 problem-disk-name = Le système n’accepte pas un tel nom.
 problem-disk-broken = Le disque signale qu’il ne peut ni lire ni écrire. Il est peut-être endommagé ou débranché.
-problem-save-too-long = Le client dépasserait { $value } Mio et ne serait plus relu. Raccourcissez les notes ou les textes; d’ici là, tout est gardé ici.
+problem-save-too-long = Plus de { $value } Mio, ce qui n’est pas relu : abrégez les notes.
 
 ## Réponses entières
 

@@ -264,6 +264,17 @@ fn what_is_done_with_the_files_is_done_in_the_folder() {
 }
 
 #[test]
+fn notes_too_long_to_be_read_again_are_not_saved_and_not_lost() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    let harness = harness.keys("2 n tab tab tab").paste(&"note ".repeat(230_000)).keys("ctrl-s");
+    let harness = harness.sees("Not saved: Longer than 1 MiB, which is not read again: shorten the notes.");
+    assert_eq!(harness.session().client().notes.len(), 5 * 230_000 - 1);
+    assert_eq!(name_in(&file), "Amina Diallo", "the file can still be read");
+    harness.keys("q").sees("changes that are not saved");
+}
+
+#[test]
 fn the_client_in_view_is_deleted_and_someone_new_takes_the_place() {
     let (_outer, folder) = folder();
     let (file, harness) = amina(&folder);
