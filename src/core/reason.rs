@@ -115,13 +115,13 @@ impl<'a> Inquiry<'a, '_> {
         let lists = |rules: &Edition, noc| {
             rules.category(&self.category.id).is_some_and(|now| now.rule.occupations().contains(&noc))
         };
-        let found = || self.found(&work, &case, &weighed, to);
+        let now = || found(&work, &case, &weighed, to);
         if to == Verdict::Eligible || !matches!(from, Verdict::Eligible | Verdict::Depends) {
             let meets = nearest(&weighed, to).map(|weighed| weighed.noc);
             let added = meets.filter(|noc| rules.is_some() && !old.rule.occupations().contains(noc));
-            let Some(noc) = added else { return (rules, Reason::found(found())) };
+            let Some(noc) = added else { return (rules, Reason::found(now())) };
             let added = Finding::new("work.listed", Outcome::Met, "change-added");
-            return (self.since(|rules| lists(rules, noc)), Reason::found(found()).after(added));
+            return (self.since(|rules| lists(rules, noc)), Reason::found(now()).after(added));
         }
         let (kept, dropped): (Vec<Noc>, Vec<Noc>) =
             self.met_by(old, from).into_iter().partition(|noc| new.occupations.contains(noc));
@@ -147,7 +147,7 @@ impl<'a> Inquiry<'a, '_> {
             lost.extend(amount(&work, best, from));
         }
         if to == Verdict::Depends {
-            lost.extend(found());
+            lost.extend(now());
         }
         (rules, Reason::found(lost))
     }
@@ -183,34 +183,11 @@ impl<'a> Inquiry<'a, '_> {
             Rule::Work(rule) => {
                 let Some(work) = self.at_work(rule) else { return Reason::default() };
                 let case = work.case();
-                Reason::found(self.found(&work, &case, &work.weighed(&case), verdict))
+                Reason::found(found(&work, &case, &work.weighed(&case), verdict))
             }
             Rule::French(_) => Reason::found(result(tree())),
             Rule::Military(rule) => self.service(rule, verdict, tree()),
         }
-    }
-
-    /// What the work in the occupation that decides adds up to, and the questions still open.
-    fn found(
-        &self,
-        work: &Work<'a, '_>,
-        case: &WorkCase,
-        weighed: &[Weighed],
-        verdict: Verdict,
-    ) -> Vec<Finding<'a>> {
-        let Some(best) = nearest(weighed, verdict) else { return vec![work.none_listed()] };
-        let mut found = amount(work, best, verdict);
-        if verdict == Verdict::Depends {
-            let decisive = case.depends_on(work.as_of);
-            let open: Vec<_> =
-                decisive.iter().map(|question| (question, work.opens(case, question))).collect();
-            found.extend(open.iter().map(|&(question, opens)| work.open_question(question, opens)));
-            // None by itself, and not all of those it takes are named.
-            if open.len() < 2 && !open.iter().any(|&(_, opens)| opens) {
-                found.push(Finding::new("reading", Outcome::Depends, "change-several"));
-            }
-        }
-        found
     }
 
     fn at_work(&self, rule: &'a WorkRule) -> Option<Work<'a, '_>> {
@@ -262,6 +239,27 @@ impl<'a> Reason<'a> {
 fn alone(mut finding: Finding) -> Finding {
     finding.children.clear();
     finding
+}
+
+/// What the work in the occupation that decides adds up to, and the questions still open.
+fn found<'a>(
+    work: &Work<'a, '_>,
+    case: &WorkCase,
+    weighed: &[Weighed],
+    verdict: Verdict,
+) -> Vec<Finding<'a>> {
+    let Some(best) = nearest(weighed, verdict) else { return vec![work.none_listed()] };
+    let mut found = amount(work, best, verdict);
+    if verdict == Verdict::Depends {
+        let decisive = case.depends_on(work.as_of);
+        let open: Vec<_> = decisive.iter().map(|question| (question, work.opens(case, question))).collect();
+        found.extend(open.iter().map(|&(question, opens)| work.open_question(question, opens)));
+        // None by itself, and not all of those it takes are named.
+        if open.len() < 2 && !open.iter().any(|&(_, opens)| opens) {
+            found.push(Finding::new("reading", Outcome::Depends, "change-several"));
+        }
+    }
+    found
 }
 
 /// The occupation that decides: of an open verdict, the one that meets the rule read leniently

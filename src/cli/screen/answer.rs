@@ -143,8 +143,12 @@ impl Desk {
                 match said {
                     Ok(screened) => self.screened(screened, out),
                     Err(Unread { name, reference, error }) => {
-                        name.iter().for_each(|name| member(out, ",\"name\":", name));
-                        reference.iter().for_each(|reference| member(out, ",\"reference\":", reference));
+                        let known = [(",\"name\":", name), (",\"reference\":", reference)];
+                        for (before, known) in known {
+                            if let Some(known) = known {
+                                member(out, before, known);
+                            }
+                        }
                         member(out, ",\"error\":", error);
                     }
                 }
@@ -187,7 +191,9 @@ impl Desk {
 }
 
 fn put(out: &mut Vec<u8>, parts: &[&str]) {
-    parts.iter().for_each(|part| out.extend_from_slice(part.as_bytes()));
+    for part in parts {
+        out.extend_from_slice(part.as_bytes());
+    }
 }
 
 /// A member of an object: what stands before its value, and the value.

@@ -57,7 +57,9 @@ pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure
                 return Err(Failure::Refused(said));
             }
             let mut err = Guard::new(io::stderr().lock(), false);
-            said.iter().for_each(|said| drop(writeln!(err, "{said}")));
+            for line in said {
+                writeln!(err, "{line}").ok();
+            }
             Ok(())
         }
     }

@@ -199,7 +199,7 @@ impl Matrix {
                 Kind::Verdict(verdict) => theme.verdict(verdict).0.to_owned(),
                 Kind::Turn(turn) => abbreviated(&text.say(turn_label(turn)), COUNT),
             };
-            right(Span::styled(name, kind.style(theme)), COUNT)
+            right(&Span::styled(name, kind.style(theme)), COUNT)
         };
         self.line(self.kinds().into_iter().map(head))
     }
@@ -215,7 +215,7 @@ impl Matrix {
                 0 => Span::styled(theme.symbols.dot, theme.dim),
                 count => Span::styled(count.to_string(), kind.style(theme)),
             });
-            return self.line(cells.map(|cell| right(cell, COUNT)));
+            return self.line(cells.map(|cell| right(&cell, COUNT)));
         }
         let mut line = Line::default();
         let mut pad = 0;
@@ -239,7 +239,7 @@ impl Matrix {
 }
 
 /// A cell with blanks before it, so that counts end where those above them do.
-pub(super) fn right(cell: Span<'static>, columns: u16) -> Span<'static> {
+pub(super) fn right(cell: &Span<'static>, columns: u16) -> Span<'static> {
     let blanks = columns.saturating_sub(width(&cell.content));
     Span::styled(format!("{}{}", " ".repeat(blanks.into()), cell.content), cell.style)
 }

@@ -136,7 +136,7 @@ impl Clients {
         if !matrix.is_whole() {
             let cells = matrix.kinds().into_iter().enumerate().map(|(at, kind)| {
                 let count = columns.clone().map(|column| kind.total(totals, column)).sum();
-                right(number(at, count, kind.style(theme)), COUNT)
+                right(&number(at, count, kind.style(theme)), COUNT)
             });
             put(frame, area, at.matrix, matrix.line(cells));
             let label = Line::styled(text.say("clients-total").into_owned(), theme.dim);
@@ -159,7 +159,7 @@ impl Clients {
             // A span, not a line: an underline ends with the word.
             let label = Span::styled(text.say(turn_label(turn)).into_owned(), turn_style(theme, turn));
             put(frame, place, at.name, label.into());
-            let cells = columns.clone().map(|column| right(turned(column, turn), wide(column)));
+            let cells = columns.clone().map(|column| right(&turned(column, turn), wide(column)));
             put(frame, place, at.matrix, matrix.line(cells));
         }
     }
