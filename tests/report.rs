@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use chrono::{DateTime, NaiveDate, Utc};
 use drawcheck::core::client::Client;
 use drawcheck::data::{rulebook, samples};
-use drawcheck::report::verify::{Checked, Difference, verify};
+use drawcheck::report::verify::{Checked, Difference, Unreadable, verify};
 use drawcheck::report::{Format, Kind, Order, Paper, Record, Report, Unwritten};
 use drawcheck::store::{Expected, save};
 use drawcheck::text::Lang;
@@ -350,7 +350,7 @@ fn every_altered_fact_is_told_with_its_place() {
 fn a_fact_that_changes_an_answer_tells_the_answer_too() {
     let told = altered(|proof| proof["client"]["work"][0]["start"] = "2023-03-01".into());
     let verdict = told.iter().find_map(|it| match it {
-        Difference::Result { place, says, here } if place == "answers.categories[2].verdict" => {
+        Difference::Result { place, says, here } if place == "answers.categories[stem].verdict" => {
             Some((says.clone(), here.clone()))
         }
         _ => None,
@@ -370,10 +370,9 @@ fn an_altered_rule_verdict_or_seal_is_told() {
     let told = altered(|proof| proof["answers"]["categories"][1]["verdict"] = "eligible".into());
     assert!(
         matches!(&told[0], Difference::Result { place, here: Some(here), .. }
-            if place == "answers.categories[1].verdict" && here == "\"not_eligible\""),
+            if place == "answers.categories[healthcare].verdict" && here == "\"not_eligible\""),
         "{told:?}"
     );
-    assert_eq!(altered(|proof| proof["order"]["prepared_by"] = "Someone".into()), [Difference::Seal]);
 }
 
 #[test]
@@ -382,17 +381,150 @@ fn an_altered_page_around_a_sound_proof_is_told() {
     let forged = html.replacen("● eligible", "○ not eligible", 1);
     let told = checked(forged.as_bytes()).differences;
     assert!(
-        matches!(&told[..], [Difference::Line { says, .. }] if says.contains("○ not eligible")),
+        matches!(&told[..], [Difference::Line { says: Some(says), .. }] if says.contains("○ not eligible")),
         "{told:?}"
     );
 }
 
+#[test]
+fn a_line_put_into_a_page_or_taken_out_is_one_difference() {
+    let html = String::from_utf8(example(Format::Html)).expect("UTF-8");
+    let told = |forged: String| checked(forged.as_bytes()).differences;
+    let more = told(html.replacen("<h1>", "<p>Guaranteed</p>\n<h1>", 1));
+    assert!(
+        matches!(&more[..], [Difference::Line { says: Some(says), here: None, .. }] if says.contains("Guaranteed")),
+        "{more:?}"
+    );
+    let sentence = "<p>This is information, not legal advice.</p>\n";
+    let less = told(html.replacen(sentence, "", 1));
+    assert!(
+        matches!(&less[..], [Difference::Line { says: None, here: Some(here), .. }] if sentence.starts_with(here)),
+        "{less:?}"
+    );
+    assert_eq!(told(html.replace('\n', "\r\n")), [Difference::Pages], "no line says anything else");
+}
+
+/// A proof with its seal made to fit again.
+fn sealed(mut proof: Value) -> Value {
+    proof["seal"] = drawcheck::report::proof::sealed(&proof).into();
+    proof
+}
+
+#[test]
+fn a_file_cannot_say_that_its_page_is_not_to_be_compared() {
+    let html = String::from_utf8(example(Format::Html)).expect("UTF-8");
+    let json = String::from_utf8(example(Format::Json)).expect("UTF-8");
+    let mut proof: Value = serde_json::from_str(&json).expect("JSON");
+    proof["program"]["version"] = "0.0.9".into();
+    let old = sealed(proof);
+    let seal = |proof: &Value| proof["seal"].as_str().expect("a seal").to_owned();
+    let before = seal(&serde_json::from_str(&json).expect("JSON"));
+    let with = |page: &str| {
+        let own = drawcheck::report::proof::written(&old);
+        let page = page.replace(&json, &own).replace(&before, &seal(&old));
+        page.replace(concat!("drawcheck ", env!("CARGO_PKG_VERSION")), "drawcheck 0.0.9")
+    };
+    let honest = checked(with(&html).as_bytes());
+    assert_eq!((honest.differences.len(), honest.other_version.as_deref()), (0, Some("0.0.9")));
+    let forged = html.replace("● eligible", "○ not eligible");
+    assert!(!checked(with(&forged).as_bytes()).differences.is_empty(), "the page is compared all the same");
+    let praised = altered(|proof| {
+        proof["program"]["version"] = "0.1, by the Department".into();
+        *proof = sealed(proof.clone());
+    });
+    assert!(
+        matches!(&praised[..], [Difference::Result { place, .. }] if place == "program.version"),
+        "what stands on the page as a version is one: {praised:?}"
+    );
+}
+
+#[test]
+fn a_proof_that_says_two_things_or_goes_on_after_its_end_is_refused() {
+    let json = String::from_utf8(example(Format::Json)).expect("UTF-8");
+    let twice = json.replacen("\"answers\": {", "\"answers\": { \"as_of\": \"1999-01-01\",", 1);
+    assert_eq!(verify(rulebook(), twice.as_bytes()), Err(Unreadable::Twice("as_of".to_owned())));
+    let html = String::from_utf8(example(Format::Html)).expect("UTF-8");
+    let after = html.replacen("</template>", "and more</template>", 1);
+    for more in [format!("{json}{{}}"), format!("{json}all are eligible"), after] {
+        assert_eq!(verify(rulebook(), more.as_bytes()), Err(Unreadable::After));
+    }
+}
+
+#[test]
+fn every_key_of_a_proof_is_compared_under_a_seal_that_fits() {
+    let told = |change: fn(&mut Value)| {
+        altered(|proof| {
+            change(proof);
+            *proof = sealed(proof.clone());
+        })
+    };
+    let places = |told: Vec<Difference>| -> Vec<String> {
+        let place = |it| match it {
+            Difference::Result { place, .. } | Difference::Order { place } => place,
+            Difference::Fact { place, .. } => place,
+            other => format!("{other:?}"),
+        };
+        told.into_iter().map(place).collect()
+    };
+    assert_eq!(places(told(|proof| proof["summary"] = "all eligible".into())), ["summary"]);
+    assert_eq!(places(told(|proof| proof["program"]["name"] = "X".into())), ["program.name"]);
+    assert_eq!(places(told(|proof| proof["program"]["by"] = "X".into())), ["program.by"]);
+    assert_eq!(places(told(|proof| proof["order"]["paper"] = "a4".into())), ["order.paper"]);
+    assert_eq!(places(told(|proof| proof["order"]["prepared_by"] = "X".into())), ["order.prepared_by"]);
+    let reordered = told(|proof| {
+        let format = proof.as_object_mut().expect("an object").shift_remove("format").expect("a format");
+        proof["format"] = format;
+    });
+    assert_eq!(reordered, [Difference::Seal], "the seal stands over the order of the keys");
+}
+
+#[test]
+fn a_category_taken_out_added_or_moved_is_one_difference() {
+    fn categories(proof: &mut Value) -> &mut Vec<Value> {
+        proof["answers"]["categories"].as_array_mut().expect("categories")
+    }
+    let told = |change: fn(&mut Vec<Value>)| {
+        let mut told = altered(|proof| change(categories(proof)));
+        assert_eq!(told.pop(), Some(Difference::Seal));
+        told
+    };
+    let gone = told(|categories| drop(categories.remove(2)));
+    assert!(
+        matches!(&gone[..], [Difference::Result { place, says: None, .. }] if place == "answers.categories[stem]"),
+        "{gone:?}"
+    );
+    let twice = told(|categories| categories.push(categories[0].clone()));
+    assert!(
+        matches!(&twice[..], [Difference::Result { place, here: None, .. }] if place == "answers.categories[french]"),
+        "{twice:?}"
+    );
+    let moved = told(|categories| categories.swap(0, 1));
+    assert_eq!(moved, [Difference::Order { place: "answers.categories".to_owned() }]);
+    let step = told(|categories| {
+        let steps = categories[2]["finding"]["children"][0]["children"].as_array_mut().expect("steps");
+        steps.remove(1);
+    });
+    assert_eq!(step.len(), 1, "the steps after it are those that were there: {step:?}");
+}
+
 #[cfg(feature = "pdf")]
 #[test]
-fn an_altered_pdf_around_a_sound_proof_is_told() {
-    let mut pdf = example(Format::Pdf);
-    pdf.extend_from_slice(b"% one more line\n");
-    assert_eq!(checked(&pdf).differences, [Difference::Pages]);
+fn an_altered_pdf_around_a_sound_proof_is_told_by_its_page() {
+    let pdf = example(Format::Pdf);
+    let mut longer = pdf.clone();
+    longer.extend_from_slice(b"% one more line\n");
+    assert_eq!(checked(&longer).differences, [Difference::Pages]);
+    // What the second page draws, said anew at the end as an editor of PDF does.
+    let at = |from: usize, mark: &[u8]| {
+        from + pdf[from..].windows(mark.len()).position(|part| part == mark).expect("there")
+    };
+    let second = at(at(0, b"<</Type/Page/") + 1, b"<</Type/Page/");
+    let number = at(second, b"/Contents ") + b"/Contents ".len();
+    let digits = pdf[number..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let mut redrawn = pdf.clone();
+    redrawn.extend_from_slice(&pdf[number..number + digits]);
+    redrawn.extend_from_slice(b" 0 obj\n<</Length 0>>\nstream\n\nendstream\nendobj\n");
+    assert_eq!(checked(&redrawn).differences, [Difference::Page { page: 2 }]);
 }
 
 #[test]
@@ -453,7 +585,7 @@ fn the_commands_end_with_the_status_that_fits() {
     let said = String::from_utf8(output.stderr).expect("UTF-8");
     assert!(
         said.contains(
-            "answers.categories[2].verdict: the report says \"depends\"; it comes out as \"eligible\"."
+            "answers.categories[stem].verdict: the report says \"depends\"; it comes out as \"eligible\"."
         ),
         "{said}"
     );

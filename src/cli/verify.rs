@@ -5,8 +5,13 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use super::{Context, Failure};
+use crate::core::client::Refusal;
+use crate::report::proof::VERSION;
 use crate::report::verify::{Difference, Unreadable, verify};
 use crate::text::{Arg, Text, harmless};
+
+/// Differences told one by one; of more only the count.
+const MOST: usize = 40;
 
 pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let (text, path) = (&context.text, context.file().unwrap_or_default());
@@ -21,17 +26,31 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
             Unreadable::Damaged(why) => {
                 text.say_with("report-verify-damaged", &[("why", harmless::line(&why).into())])
             }
+            Unreadable::Twice(key) => text.say_with(
+                "report-verify-damaged",
+                &[("why", text.refusal(&Refusal::new("problem-twice", harmless::line(&key))).into())],
+            ),
+            Unreadable::After => text.say("report-verify-after").into_owned(),
         })
     })?;
-    if !checked.differences.is_empty() {
-        return Err(Failure::Refused(checked.differences.iter().map(|it| said(text, it)).collect()));
+    let version = |id: &str| {
+        let version = checked.other_version.as_deref()?;
+        Some(text.say_with(id, &[("version", version.into()), ("own", VERSION.into())]))
+    };
+    if checked.differences.is_empty() {
+        writeln!(out, "{}", text.say("report-verify-holds"))?;
+        if let Some(said) = version("report-verify-other-version") {
+            writeln!(out, "{said}")?;
+        }
+        return Ok(());
     }
-    writeln!(out, "{}", text.say("report-verify-holds"))?;
-    if let Some(version) = &checked.other_version {
-        let version = harmless::line(version);
-        writeln!(out, "{}", text.say_with("report-verify-other-version", &[("version", version.into())]))?;
+    let mut lines: Vec<String> = checked.differences.iter().take(MOST).map(|it| said(text, it)).collect();
+    let rest = checked.differences.len() - lines.len();
+    if rest > 0 {
+        lines.push(text.say_with("report-verify-more", &[("count", rest.into())]));
     }
-    Ok(())
+    lines.extend(version("report-verify-version-differs"));
+    Err(Failure::Refused(lines))
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
@@ -72,7 +91,10 @@ fn said(text: &Text, difference: &Difference) -> String {
             with(id, file, says, here)
         }
         Difference::Result { place, says, here } => {
+            let whole = |value: &Option<String>| value.as_ref().is_some_and(|it| it.starts_with(['{', '[']));
             let id = match (says, here) {
+                (_, None) if whole(says) => "report-verify-part-more",
+                (None, _) if whole(here) => "report-verify-part-less",
                 (_, None) => "report-verify-result-more",
                 (None, _) => "report-verify-result-less",
                 _ => "report-verify-result",
@@ -80,14 +102,38 @@ fn said(text: &Text, difference: &Difference) -> String {
             with(id, place, says, here)
         }
         Difference::Seal => text.say("report-verify-seal").into_owned(),
+        Difference::Order { place } => with("report-verify-order", place, &None, &None),
         Difference::Line { line, says, here } => {
+            let id = match (says, here) {
+                (_, None) => "report-verify-line-more",
+                (None, _) => "report-verify-line-less",
+                _ => "report-verify-line",
+            };
+            let (says, here) =
+                around(says.as_deref().unwrap_or_default(), here.as_deref().unwrap_or_default());
             let args = [
-                ("line", (*line as i64).into()),
-                ("says", harmless::line(says).into()),
-                ("here", harmless::line(here).into()),
+                ("line", line.to_string().into()),
+                ("says", harmless::line(&says).into()),
+                ("here", harmless::line(&here).into()),
             ];
-            text.say_with("report-verify-line", &args)
+            text.say_with(id, &args)
         }
+        Difference::Page { page } => {
+            text.say_with("report-verify-page", &[("page", page.to_string().into())])
+        }
+        Difference::NotCompared(why) => text.say(why).into_owned(),
         Difference::Pages => text.say("report-verify-pages").into_owned(),
     }
+}
+
+/// Two lines from a little before the place where they part.
+fn around(says: &str, here: &str) -> (String, String) {
+    const BEFORE: usize = 30;
+    let alike = says.chars().zip(here.chars()).take_while(|(says, here)| says == here).count();
+    let skipped = if here.is_empty() { 0 } else { alike.saturating_sub(BEFORE) };
+    let rest = |line: &str| {
+        let mark = if skipped > 0 { "…" } else { "" };
+        format!("{mark}{}", line.chars().skip(skipped).collect::<String>())
+    };
+    (rest(says), rest(here))
 }

@@ -10,7 +10,7 @@ use super::finding::{Finding, Outcome, Value};
 use super::language::LanguageTable;
 use super::noc::Noc;
 use super::reading::{Question, Questions, Reading, Readings};
-use super::rulebook::{Category, Edition, FrenchRule, Law, MilitaryRule, Rule, Rulebook, WorkRule};
+use super::rulebook::{Category, Edition, FrenchRule, Law, Location, MilitaryRule, Rule, Rulebook, WorkRule};
 use super::verdict::Verdict;
 use super::work::{Excluded, Tally, days_of, exclusion};
 
@@ -41,8 +41,24 @@ fn any(children: &[Finding]) -> Outcome {
     [Outcome::Met, Outcome::Depends].into_iter().find(|&outcome| has(outcome)).unwrap_or(Outcome::NotMet)
 }
 
+/// Why a job is left out, if it is, and the question whose settled reading decides that it is
+/// or is not. `strict` and `lenient` are the readings with the settled ones put in, `unpinned`
+/// the strict ones without those that are pinned.
+pub(super) fn judged(
+    entry: &WorkEntry,
+    location: Location,
+    [unpinned, strict, lenient]: [Readings; 3],
+) -> (Option<Excluded>, Option<Question>) {
+    let out = |readings| exclusion(entry, location, readings);
+    match (out(lenient), out(strict)) {
+        (Some(settled), _) => (Some(settled), settled.question()),
+        (None, Some(open)) => (Some(open), None),
+        (None, None) => (None, out(unpinned).and_then(Excluded::question)),
+    }
+}
+
 /// A job and what it counts for, by the days of it that are `inside` the time counted; of a job
-/// that goes on, those up to `as_of`.
+/// that goes on, those up to `as_of`. `pinned` is the question whose settled reading decides.
 pub(super) fn job<'a>(
     law: &Law,
     entry: &WorkEntry,
@@ -50,18 +66,23 @@ pub(super) fn job<'a>(
     as_of: Day,
     outcome: Outcome,
     message: &'static str,
+    pinned: Option<Question>,
 ) -> Finding<'a> {
     let hours = entry.hours_per_week.hundredths();
     let counted = hours.min(law.full_time_rate());
     let days = inside.unwrap_or_else(|| days_of(entry));
     let days = Span { last: days.last.min(as_of.max(days.first)), ..days };
-    Finding::new("work.job", outcome, message)
+    let found = Finding::new("work.job", outcome, message)
         .fact("title", Value::Text(entry.title.clone()))
         .fact("country", Value::Country(entry.country))
         .span(days)
         .fact("hours", Value::Decimal(entry.hours_per_week.into()))
         .fact("counted", Value::Decimal(Hundredths::new(counted)))
-        .fact("capped", Value::Word(if hours > counted { "yes" } else { "no" }))
+        .fact("capped", Value::Word(if hours > counted { "yes" } else { "no" }));
+    match pinned {
+        Some(question) => found.fact("question", Value::Question(question)),
+        None => found,
+    }
 }
 
 /// A work rule before the work of one client on one day: the steps of its explanation.
@@ -109,7 +130,8 @@ impl<'a, 'c> Work<'a, 'c> {
         let case = self.case();
         let weighed = self.weighed(&case);
         let mut children: Vec<Finding> = weighed.iter().map(|weighed| self.occupation(weighed)).collect();
-        if children.is_empty() {
+        let lists_work = !children.is_empty();
+        if !lists_work {
             children.push(self.none_listed());
         }
         let outcome = any(&children);
@@ -121,7 +143,12 @@ impl<'a, 'c> Work<'a, 'c> {
                     .fact("question", Value::Question(question))
             })));
         }
-        children.extend(self.client.readings.iter().map(|(&question, &reading)| pinned(question, reading)));
+        // A reading decides nothing where no work is counted, nor a gap where no run is asked for.
+        let read = |&(&question, _): &(&Question, _)| {
+            lists_work && (self.rule.continuous || question != Question::Gap)
+        };
+        let pins = self.client.readings.iter().filter(read);
+        children.extend(pins.map(|(&question, &reading)| pinned(question, reading)));
         Finding::new(format!("category.{}.work", category.id), outcome, "finding-work")
             .fact("months", self.rule.min_months)
             .fact("years", self.rule.window_years)
@@ -204,20 +231,23 @@ impl<'a, 'c> Work<'a, 'c> {
     }
 
     fn job(&self, entry: &WorkEntry, window: Span) -> Finding<'a> {
-        let readings = Readings::STRICT.pinned(&self.client.readings);
-        let excluded = exclusion(entry, self.rule.location, readings);
+        let pins = &self.client.readings;
+        let readings = [Readings::STRICT, Readings::STRICT.pinned(pins), Readings::LENIENT.pinned(pins)];
         let inside = days_of(entry).overlap(window);
-        let (outcome, message) = match excluded {
+        let (excluded, pinned) = judged(entry, self.rule.location, readings);
+        let (outcome, message) = match (excluded, pinned) {
             _ if days_of(entry).first > self.as_of => (Outcome::Noted, "finding-job-future"),
-            None if inside.is_none() => (Outcome::Noted, "finding-job-outside"),
-            None => (Outcome::Noted, "finding-job"),
-            Some(Excluded::Unpaid) => (Outcome::NotMet, "finding-job-unpaid"),
-            Some(Excluded::Abroad) => (Outcome::NotMet, "finding-job-abroad"),
-            Some(Excluded::SelfEmployed) => (Outcome::Depends, "finding-job-self-employed"),
-            Some(Excluded::Study) => (Outcome::Depends, "finding-job-study"),
-            Some(Excluded::Unauthorized) => (Outcome::Depends, "finding-job-unauthorized"),
+            (None, _) if inside.is_none() => (Outcome::Noted, "finding-job-outside"),
+            (None, None) => (Outcome::Noted, "finding-job"),
+            (None, Some(_)) => (Outcome::Noted, "finding-job-by-pin"),
+            (Some(_), Some(_)) => (Outcome::NotMet, "finding-job-not-by-pin"),
+            (Some(Excluded::Unpaid), None) => (Outcome::NotMet, "finding-job-unpaid"),
+            (Some(Excluded::Abroad), None) => (Outcome::NotMet, "finding-job-abroad"),
+            (Some(Excluded::SelfEmployed), None) => (Outcome::Depends, "finding-job-self-employed"),
+            (Some(Excluded::Study), None) => (Outcome::Depends, "finding-job-study"),
+            (Some(Excluded::Unauthorized), None) => (Outcome::Depends, "finding-job-unauthorized"),
         };
-        job(&self.book.law, entry, inside, self.as_of, outcome, message)
+        job(&self.book.law, entry, inside, self.as_of, outcome, message, pinned)
     }
 
     /// What each reading of a decisive question gives.

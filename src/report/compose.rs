@@ -33,6 +33,8 @@ pub struct Page<'p, 'a> {
     pub assessment: &'p Assessment<'a>,
     /// The answers for the programs.
     pub programs: &'p program::Answers<'a>,
+    /// The version of the program.
+    pub version: &'p str,
     /// The seal of the proof.
     pub seal: &'p str,
 }
@@ -473,7 +475,7 @@ impl Page<'_, '_> {
         ];
         let mut fields: Vec<(String, String)> =
             verified.map(|(id, day)| (self.say(id), text.date(day))).to_vec();
-        fields.push((self.say("report-program"), format!("drawcheck {}", env!("CARGO_PKG_VERSION"))));
+        fields.push((self.say("report-program"), format!("drawcheck {}", self.version)));
         fields.push((self.say("report-seal"), self.seal.to_owned()));
         let mut blocks = Vec::new();
         let cited = self.cited();

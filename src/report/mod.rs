@@ -159,6 +159,7 @@ pub struct Report<'a> {
     client: Client,
     order: Order,
     text: Text,
+    version: String,
 }
 
 impl<'a> Report<'a> {
@@ -176,7 +177,12 @@ impl<'a> Report<'a> {
             let programs = program::assess(book, data::programs(), &open, day);
             opinion::allowed(&text, &assess(book, &open, day), &programs)?;
         }
-        Ok(Report { book, client, order, text })
+        Ok(Report { book, client, order, text, version: proof::VERSION.to_owned() })
+    }
+
+    /// The same report as a program of another `version` would sign it.
+    fn written_by(self, version: &str) -> Report<'a> {
+        Report { version: version.to_owned(), ..self }
     }
 
     /// The answers.
@@ -203,6 +209,7 @@ impl<'a> Report<'a> {
             order: &order,
             assessment: &assessment,
             programs: &programs,
+            version: &self.version,
             seal,
         };
         match order.kind {

@@ -20,23 +20,29 @@ use crate::text::harmless::is_hidden;
 /// Name and number of the form of a proof.
 pub const FORMAT: &str = "drawcheck-report/1";
 
+/// What the names of all its forms begin with.
+pub const KIND: &str = "drawcheck-report/";
+
+/// The version of this program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Half of the digits of a hash are plenty to tell one altered fact.
 const SHORT: usize = 16;
 
 /// The proof of `report`, its seal last.
 pub fn of(report: &Report) -> Value {
     let (assessment, programs) = (report.assessment(), report.programs());
-    let client = json!(report.client);
     let mut proof = json!({
         "format": FORMAT,
-        "program": { "name": "drawcheck", "version": env!("CARGO_PKG_VERSION") },
+        "program": { "name": "drawcheck", "version": report.version },
         "order": report.order,
         "rules": rules(),
-        "client": client,
-        "facts_sha256": facts(&client),
+        "client": report.client,
+        "facts_sha256": null,
         "readings": readings(report),
         "answers": answers::assessment(&report.text, report.book, &report.client, &assessment, &programs),
     });
+    proof["facts_sha256"] = facts(&proof);
     if report.order.kind == Kind::Opinion {
         proof["reasons"] = reasons(report, &assessment, &programs);
     }
@@ -98,9 +104,10 @@ pub fn rules() -> Value {
     Value::Object(hashes)
 }
 
-/// The hash of every single fact, by its place.
-pub fn facts(client: &Value) -> Value {
-    let hashes = leaves(client, "client").into_iter().map(|(place, value)| {
+/// The hash of every single fact of a proof, by its place: of the client, and of what was asked.
+pub fn facts(proof: &Value) -> Value {
+    let places = ["client", "order"].into_iter().flat_map(|key| leaves(&proof[key], key));
+    let hashes = places.map(|(place, value)| {
         let mut digest = hash(format!("{place}={value}"));
         digest.truncate(SHORT);
         (place, json!(digest))

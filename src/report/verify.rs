@@ -1,9 +1,12 @@
 //! Whether a report still holds: everything worked out again from its facts and compared.
 
-use serde::Deserialize;
+mod compare;
+mod page;
+mod strict;
+
 use serde_json::Value;
 
-use super::{Format, Order, Report, Unwritten, proof};
+use super::{Format, Order, Report, proof};
 use crate::core::check::Problem;
 use crate::core::rulebook::Rulebook;
 use crate::store;
@@ -43,19 +46,31 @@ pub enum Difference {
         /// What comes out here; `None` when nothing does.
         here: Option<String>,
     },
+    /// What was worked out stands in another order.
+    Order {
+        /// Its place in the proof.
+        place: String,
+    },
     /// The seal is not that of the rest.
     Seal,
     /// A line of the page around the proof.
     Line {
-        /// Its number, from 1.
+        /// Its number, from 1; of one that is gone, that of the line that stands there instead.
         line: usize,
-        /// What stands there.
-        says: String,
-        /// What should.
-        here: String,
+        /// What stands there; `None` when nothing does.
+        says: Option<String>,
+        /// What should; `None` when nothing should.
+        here: Option<String>,
     },
-    /// The pages around the proof, where they have no lines.
+    /// A page of a PDF.
+    Page {
+        /// Its number, from 1.
+        page: usize,
+    },
+    /// The pages around the proof, in something that is no line and no page of theirs.
     Pages,
+    /// The page around the proof was not compared; the message says why.
+    NotCompared(&'static str),
 }
 
 /// What came out of looking at a report.
@@ -63,8 +78,8 @@ pub enum Difference {
 pub struct Checked {
     /// Everything that differs; empty when the report holds.
     pub differences: Vec<Difference>,
-    /// The version that wrote it, where it is another than this: then only the proof was
-    /// compared, not the page around it.
+    /// The version it says it was written by, where it is another than this: then what differs
+    /// may come from that.
     pub other_version: Option<String>,
 }
 
@@ -80,56 +95,85 @@ pub enum Unreadable {
     /// The proof is damaged: what is wrong with it.
     #[error("{0}")]
     Damaged(String),
+    /// The proof gives this key twice, so that it says two things.
+    #[error("{0} is given twice")]
+    Twice(String),
+    /// Text stands after the proof, in a file that is nothing but the proof.
+    #[error("text after the proof")]
+    After,
 }
 
-/// Works the report in `bytes` out again and compares.
+/// Works the report in `bytes` out again and compares all of it: the proof key by key, and
+/// where it holds the page around it. Nothing in the file says what is compared.
 ///
 /// # Errors
 /// A file without a proof, or with one that cannot be read.
 pub fn verify(book: &Rulebook, bytes: &[u8]) -> Result<Checked, Unreadable> {
     let (format, text) = carried(bytes).ok_or(Unreadable::NoProof)?;
-    let mut reader = serde_json::Deserializer::from_slice(text);
-    let found = Value::deserialize(&mut reader).map_err(|error| Unreadable::Damaged(error.to_string()))?;
+    let found = strict::value(text, format != Format::Pdf)?;
     match found["format"].as_str() {
         Some(proof::FORMAT) => {}
-        Some(other) => return Err(Unreadable::Format(other.to_owned())),
-        None => return Err(Unreadable::NoProof),
+        Some(other) if other.starts_with(proof::KIND) => return Err(Unreadable::Format(other.to_owned())),
+        _ => return Err(Unreadable::NoProof),
     }
-    let order: Order = serde_path_to_error::deserialize(&found["order"])
-        .map_err(|error| Unreadable::Damaged(format!("order.{error}")))?;
-    let mut differences = facts(&found);
-    differences.extend(rules(&found));
-    let version = found["program"]["version"].as_str().unwrap_or_default();
-    let other_version = (version != env!("CARGO_PKG_VERSION")).then(|| version.to_owned());
-    let client = match store::parse(book, found["client"].to_string().as_bytes()) {
-        Ok(client) => client,
-        Err(problems) => {
-            differences.extend(problems.into_iter().map(Difference::Client));
-            return Ok(Checked { differences, other_version });
+    let version = found["program"]["version"].as_str().filter(|version| is_version(version));
+    let other_version = version.filter(|version| *version != proof::VERSION).map(str::to_owned);
+    let mut told = vec!["rules"];
+    let mut differences = compare::facts(&found);
+    if !differences.is_empty() {
+        told.extend(["client", "order", "facts_sha256"]);
+    }
+    differences.extend(compare::rules(&found));
+    match anew(book, &found) {
+        Ok(report) => {
+            let report = report.written_by(version.unwrap_or(proof::VERSION));
+            let here = proof::of(&report);
+            differences.extend(compare::whole(&found, &here, &told));
+            // The seal stands over the very text: over the order of its keys too.
+            let seal = proof::seal(&found);
+            if seal != proof::sealed(&found) || (differences.is_empty() && seal != proof::seal(&here)) {
+                differences.push(Difference::Seal);
+            }
+            if differences.is_empty() {
+                differences.extend(page::around(&report, format, bytes));
+            } else if format != Format::Json {
+                differences.push(Difference::NotCompared("report-verify-not-compared"));
+            }
         }
-    };
-    let report = match Report::new(book, &client, order) {
-        Ok(report) => report,
-        Err(refused) => {
-            differences.push(Difference::Result {
-                place: "order.kind".to_owned(),
-                says: Some("opinion".to_owned()),
-                here: Some(refused.to_string()),
-            });
-            return Ok(Checked { differences, other_version });
-        }
-    };
-    let here = proof::of(&report);
-    for key in ["readings", "answers", "reasons"] {
-        compare(key, found.get(key), here.get(key), &mut differences);
-    }
-    if proof::seal(&found) != proof::sealed(&found) {
-        differences.push(Difference::Seal);
-    }
-    if differences.is_empty() && other_version.is_none() {
-        differences.extend(around(&report, format, bytes));
+        Err(NotAnew::Order(error)) if differences.is_empty() => return Err(Unreadable::Damaged(error)),
+        Err(NotAnew::Order(_)) => {}
+        Err(NotAnew::Differs(more)) => differences.extend(more),
     }
     Ok(Checked { differences, other_version })
+}
+
+/// Why a report cannot be worked out again.
+enum NotAnew {
+    /// What was asked for cannot be read.
+    Order(String),
+    /// These facts allow no such report.
+    Differs(Vec<Difference>),
+}
+
+/// The report that the facts in a proof give.
+fn anew<'b>(book: &'b Rulebook, found: &Value) -> Result<Report<'b>, NotAnew> {
+    let order: Order = serde_path_to_error::deserialize(&found["order"])
+        .map_err(|error| NotAnew::Order(format!("order.{error}")))?;
+    let client = store::parse(book, found["client"].to_string().as_bytes())
+        .map_err(|problems| NotAnew::Differs(problems.into_iter().map(Difference::Client).collect()))?;
+    Report::new(book, &client, order).map_err(|refused| {
+        NotAnew::Differs(vec![Difference::Result {
+            place: "order.kind".to_owned(),
+            says: Some("opinion".to_owned()),
+            here: Some(refused.to_string()),
+        }])
+    })
+}
+
+/// Whether this is the number of a version and no other text: it stands on the page.
+fn is_version(version: &str) -> bool {
+    let number = |part: &str| (1..6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    version.split('.').count() == 3 && version.split('.').all(number)
 }
 
 /// The proof in a file, and what kind of file it is.
@@ -139,7 +183,7 @@ fn carried(bytes: &[u8]) -> Option<(Format, &[u8])> {
     };
     if bytes.starts_with(b"%PDF") {
         // The attachment is not compressed: it stands in the file as it is.
-        let mark = find(0, &format!("\"format\": \"{}", proof::FORMAT.split('/').next()?))?;
+        let mark = find(0, &format!("\"format\": \"{}", proof::KIND))?;
         let start = bytes[..mark].iter().rposition(|&byte| byte == b'{')?;
         return Some((Format::Pdf, &bytes[start..]));
     }
@@ -150,89 +194,4 @@ fn carried(bytes: &[u8]) -> Option<(Format, &[u8])> {
     }
     let json = bytes.trim_ascii_start().starts_with(b"{");
     json.then_some((Format::Json, bytes))
-}
-
-/// Facts that are not those their hashes were taken of.
-fn facts(found: &Value) -> Vec<Difference> {
-    let none = serde_json::Map::new();
-    let was = found["facts_sha256"].as_object().unwrap_or(&none);
-    let now = proof::facts(&found["client"]);
-    let now = now.as_object().unwrap_or(&none);
-    let value = |place: &str| {
-        // A place starts with `client`, the rest is a path below it.
-        let path = place.replace('[', "/").replace(']', "").replace('.', "/");
-        found.pointer(&format!("/{path}")).map(ToString::to_string)
-    };
-    let altered = now.iter().filter(|(place, hash)| was.get(*place) != Some(hash));
-    let altered = altered.map(|(place, _)| Difference::Fact { now: value(place), place: place.clone() });
-    let gone = was.keys().filter(|place| !now.contains_key(*place));
-    altered.chain(gone.map(|place| Difference::Fact { place: place.clone(), now: None })).collect()
-}
-
-/// Rules that are not those of this program.
-fn rules(found: &Value) -> Vec<Difference> {
-    let mut differences = Vec::new();
-    let here = proof::rules();
-    let none = serde_json::Map::new();
-    let (says, here) = (found["rules"].as_object().unwrap_or(&none), here.as_object().unwrap_or(&none));
-    let text = |value: Option<&Value>| value.map(|value| value.as_str().unwrap_or_default().to_owned());
-    let own = says.keys().filter(|file| !here.contains_key(*file));
-    for file in here.keys().chain(own) {
-        let (says, here) = (says.get(file), here.get(file));
-        if says != here {
-            differences.push(Difference::Rule { file: file.clone(), says: text(says), here: text(here) });
-        }
-    }
-    differences
-}
-
-/// Everything that differs between two values, the innermost first found.
-fn compare(place: &str, says: Option<&Value>, here: Option<&Value>, found: &mut Vec<Difference>) {
-    match (says, here) {
-        (Some(Value::Object(says)), Some(Value::Object(here))) => {
-            let more = says.keys().filter(|key| !here.contains_key(*key));
-            for key in here.keys().chain(more) {
-                compare(&format!("{place}.{key}"), says.get(key), here.get(key), found);
-            }
-        }
-        (Some(Value::Array(says)), Some(Value::Array(here))) => {
-            for at in 0..says.len().max(here.len()) {
-                compare(&format!("{place}[{at}]"), says.get(at), here.get(at), found);
-            }
-        }
-        (says, here) if says != here => found.push(Difference::Result {
-            place: place.to_owned(),
-            says: says.map(ToString::to_string),
-            here: here.map(ToString::to_string),
-        }),
-        _ => {}
-    }
-}
-
-/// The page around a proof that holds, against the page written anew.
-fn around(report: &Report, format: Format, bytes: &[u8]) -> Vec<Difference> {
-    if format == Format::Json {
-        return Vec::new();
-    }
-    let anew = match report.write(format) {
-        Ok(anew) => anew,
-        Err(Unwritten::NoPdf) => return Vec::new(),
-        Err(_) => return vec![Difference::Pages],
-    };
-    if anew == bytes {
-        return Vec::new();
-    }
-    if format == Format::Pdf {
-        return vec![Difference::Pages];
-    }
-    let (says, here) = (String::from_utf8_lossy(bytes), String::from_utf8_lossy(&anew));
-    let (mut says, mut here) = (says.lines(), here.lines());
-    let pairs = std::iter::from_fn(|| match (says.next(), here.next()) {
-        (None, None) => None,
-        (says, here) => Some((says.unwrap_or_default().to_owned(), here.unwrap_or_default().to_owned())),
-    });
-    let differs = pairs.enumerate().filter(|(_, (says, here))| says != here);
-    let lines: Vec<Difference> =
-        differs.map(|(at, (says, here))| Difference::Line { line: at + 1, says, here }).collect();
-    if lines.is_empty() { vec![Difference::Pages] } else { lines }
 }

@@ -5,6 +5,7 @@
 mod crs;
 mod needs;
 mod oracle;
+mod pinned;
 mod programs;
 mod properties;
 mod rounds;

@@ -69,6 +69,11 @@ finding-job-abroad = { $title }, { $country }: { $from } to { $to }, not counted
 finding-job-self-employed = { $title }, { $country }: { $from } to { $to }, open whether it counts: self-employed
 finding-job-study = { $title }, { $country }: { $from } to { $to }, open whether it counts: during full-time study
 finding-job-unauthorized = { $title }, { $country }: { $from } to { $to }, open whether it counts: not authorized
+finding-job-not-by-pin = { $title }, { $country }: { $from } to { $to }, not counted: { $question } (reading pinned)
+finding-job-by-pin = { $title }, { $country }: { $from } to { $to }, { $hours } h a week{ $capped ->
+    [yes] {" "}({ $counted } count)
+   *[no] {""}
+}, counted by the pinned reading: { $question }
 finding-question-opens = Open question, enough by itself: { $question }
 finding-several-questions = No open question decides alone: several together do.
 finding-question-needed = Open question, needed with others: { $question }

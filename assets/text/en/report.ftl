@@ -181,8 +181,20 @@ report-sign-consultant = Consultant, in capital letters
 
 ## Checking
 
-report-verify-holds = The report holds: facts, rules, findings and verdicts are as they were written, and come out the same.
-report-verify-other-version = It was written by drawcheck { $version }: its proof was compared, the page around it was not.
+report-verify-holds = The report holds: its facts, its rules, its findings, its verdicts and the page around them come out the same.
+report-verify-other-version = It names drawcheck { $version } as its writer; this is { $own }.
+report-verify-version-differs = It names drawcheck { $version } as its writer; this is { $own }. What differs may come from that and not from an alteration: check it with that version too.
+report-verify-after = Text stands after the proof. Nothing but the proof may stand in the file.
+report-verify-more = { $count ->
+    [one] One more difference.
+   *[other] { $count } more differences.
+}
+report-verify-order = { $place }: not in the order in which it comes out.
+report-verify-line-more = line { $line }: the page says “{ $says }”; nothing of the kind comes out.
+report-verify-line-less = line { $line }: the page lacks “{ $here }”.
+report-verify-page = page { $page }: it is not as the proof gives it.
+report-verify-not-compared = The page around the proof was not compared, as the proof does not hold.
+report-verify-no-pdf = The proof holds. Its pages were not compared: this drawcheck was built without PDF.
 report-verify-no-proof = This is no report that carries a proof. Name the .html, .pdf or .json form.
 report-verify-format = The proof is of the form “{ $value }”, which this drawcheck does not know.
 report-verify-damaged = The proof is damaged: { $why }
@@ -194,6 +206,8 @@ report-verify-rule-gone = rules, { $file }: the report was written with it (hash
 report-verify-result = { $place }: the report says { $says }; it comes out as { $here }.
 report-verify-result-more = { $place }: the report says { $says }; nothing of the kind comes out.
 report-verify-result-less = { $place }: it comes out as { $here }; the report does not say so.
+report-verify-part-more = { $place }: the report has it; nothing of the kind comes out.
+report-verify-part-less = { $place }: it comes out; the report lacks it.
 report-verify-seal = seal: it is not that of this proof. Something in it was altered.
 report-verify-line = line { $line }: the page says “{ $says }”; it should say “{ $here }”.
 report-verify-pages = pages: they are not as the proof gives them. The proof itself holds.

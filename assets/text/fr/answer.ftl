@@ -69,6 +69,11 @@ finding-job-abroad = { $title }, { $country } : du { $from } au { $to }, non co
 finding-job-self-employed = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail autonome
 finding-job-study = { $title }, { $country } : du { $from } au { $to }, question ouverte : pendant des études à temps plein
 finding-job-unauthorized = { $title }, { $country } : du { $from } au { $to }, question ouverte : travail non autorisé
+finding-job-not-by-pin = { $title }, { $country } : du { $from } au { $to }, non compté ({ $question }, lecture fixée)
+finding-job-by-pin = { $title }, { $country } : du { $from } au { $to }, { $hours } h par semaine{ $capped ->
+    [yes] {" "}({ $counted } comptent)
+   *[no] {""}
+}, compté selon la lecture fixée ({ $question })
 finding-question-opens = Question ouverte, décisive à elle seule : { $question }
 finding-several-questions = Aucune question ouverte n’est décisive à elle seule : il en faut plusieurs.
 finding-question-needed = Question ouverte, nécessaire avec d’autres : { $question }

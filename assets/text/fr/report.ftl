@@ -181,8 +181,20 @@ report-sign-consultant = Consultant, en lettres moulées
 
 ## La vérification
 
-report-verify-holds = Le rapport tient : faits, règles, constats et verdicts sont tels qu’ils ont été écrits, et le calcul donne les mêmes.
-report-verify-other-version = Il a été écrit par drawcheck { $version } : sa preuve a été comparée, pas la page qui l’entoure.
+report-verify-holds = Le rapport tient : le calcul redonne ses faits, ses règles, ses constats, ses verdicts et la page qui les entoure.
+report-verify-other-version = Il dit avoir été écrit par drawcheck { $version }; celui-ci est le { $own }.
+report-verify-version-differs = Il dit avoir été écrit par drawcheck { $version }; celui-ci est le { $own }. Une différence peut venir de là et non d’une altération : vérifiez-le aussi avec cette version.
+report-verify-after = Du texte suit la preuve. Le fichier ne doit contenir que la preuve.
+report-verify-more = { $count ->
+    [one] Une autre différence.
+   *[other] { $count } autres différences.
+}
+report-verify-order = { $place } : pas dans l’ordre que donne le calcul.
+report-verify-line-more = ligne { $line } : la page dit « { $says } »; le calcul ne donne rien de tel.
+report-verify-line-less = ligne { $line } : il manque « { $here } » à la page.
+report-verify-page = page { $page } : elle n’est pas telle que la preuve la donne.
+report-verify-not-compared = La page autour de la preuve n’a pas été comparée, car la preuve ne tient pas.
+report-verify-no-pdf = La preuve tient. Ses pages n’ont pas été comparées : ce drawcheck a été compilé sans PDF.
 report-verify-no-proof = Ce n’est pas un rapport qui porte une preuve. Nommez la forme .html, .pdf ou .json.
 report-verify-format = La preuve est de la forme « { $value } », que ce drawcheck ne connaît pas.
 report-verify-damaged = La preuve est endommagée : { $why }
@@ -194,6 +206,8 @@ report-verify-rule-gone = règles, { $file } : le rapport a été écrit avec e
 report-verify-result = { $place } : le rapport dit { $says }; le calcul donne { $here }.
 report-verify-result-more = { $place } : le rapport dit { $says }; le calcul ne donne rien de tel.
 report-verify-result-less = { $place } : le calcul donne { $here }; le rapport ne le dit pas.
+report-verify-part-more = { $place } : le rapport le contient; le calcul ne donne rien de tel.
+report-verify-part-less = { $place } : le calcul le donne; il manque au rapport.
 report-verify-seal = sceau : ce n’est pas celui de cette preuve. Quelque chose y a été altéré.
 report-verify-line = ligne { $line } : la page dit « { $says } »; elle devrait dire « { $here } ».
 report-verify-pages = pages : elles ne sont pas telles que la preuve les donne. La preuve elle-même tient.

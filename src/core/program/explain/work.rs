@@ -6,10 +6,9 @@ use crate::core::client::WorkEntry;
 use crate::core::explain;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::noc::Noc;
-use crate::core::program::book::Counting;
 use crate::core::program::work::{Counted, Jobs};
 use crate::core::reading::Readings;
-use crate::core::work::{Excluded, Tally, days_of, exclusion, rate_days};
+use crate::core::work::{Excluded, Tally, days_of, rate_days};
 
 impl<'a> Explained<'_, '_, 'a> {
     /// The work, with its outcome.
@@ -100,25 +99,25 @@ impl<'a> Explained<'_, '_, 'a> {
     fn job(&self, entry: &WorkEntry, window: Span) -> Finding<'a> {
         let (jobs, work) = self.case.work();
         let rule = jobs.rule;
-        let excluded = exclusion(entry, rule.location, work.strict.readings);
+        let readings = [rule.read(Readings::STRICT), work.strict.readings, work.lenient().readings];
+        let (excluded, settled) = explain::judged(entry, rule.location, readings);
+        let pinned = settled.filter(|&question| rule.settled(question).is_none());
         let inside = days_of(entry).overlap(window);
-        let read = |counting, settled, open| {
-            if counting == Counting::Excluded { (Outcome::NotMet, settled) } else { (Outcome::Depends, open) }
-        };
-        let (outcome, message) = match excluded {
+        let (outcome, message) = match (excluded, settled) {
             _ if days_of(entry).first > self.as_of => (Outcome::Noted, "finding-job-future"),
-            None if inside.is_none() => (Outcome::Noted, "finding-job-outside"),
-            None => (Outcome::Noted, "finding-job"),
-            Some(Excluded::Unpaid) => (Outcome::NotMet, "finding-job-unpaid"),
-            Some(Excluded::Abroad) => (Outcome::NotMet, "finding-job-abroad"),
-            Some(Excluded::SelfEmployed) => {
-                read(rule.self_employed, "program-job-self-employed", "finding-job-self-employed")
-            }
-            Some(Excluded::Study) => read(rule.full_time_study, "program-job-study", "finding-job-study"),
-            Some(Excluded::Unauthorized) => {
-                read(rule.unauthorized, "program-job-unauthorized", "finding-job-unauthorized")
-            }
+            (None, _) if inside.is_none() => (Outcome::Noted, "finding-job-outside"),
+            (None, None) => (Outcome::Noted, "finding-job"),
+            (None, Some(_)) => (Outcome::Noted, "finding-job-by-pin"),
+            (Some(_), Some(_)) if pinned.is_some() => (Outcome::NotMet, "finding-job-not-by-pin"),
+            (Some(Excluded::Unpaid), _) => (Outcome::NotMet, "finding-job-unpaid"),
+            (Some(Excluded::Abroad), _) => (Outcome::NotMet, "finding-job-abroad"),
+            (Some(Excluded::SelfEmployed), Some(_)) => (Outcome::NotMet, "program-job-self-employed"),
+            (Some(Excluded::SelfEmployed), None) => (Outcome::Depends, "finding-job-self-employed"),
+            (Some(Excluded::Study), Some(_)) => (Outcome::NotMet, "program-job-study"),
+            (Some(Excluded::Study), None) => (Outcome::Depends, "finding-job-study"),
+            (Some(Excluded::Unauthorized), Some(_)) => (Outcome::NotMet, "program-job-unauthorized"),
+            (Some(Excluded::Unauthorized), None) => (Outcome::Depends, "finding-job-unauthorized"),
         };
-        explain::job(&self.book.law, entry, inside, self.as_of, outcome, message)
+        explain::job(&self.book.law, entry, inside, self.as_of, outcome, message, pinned)
     }
 }
