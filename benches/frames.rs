@@ -38,7 +38,7 @@ impl Outside for Nowhere {
         Ok(file.to_owned())
     }
 
-    fn keep_settings(&mut self, _: &Settings) -> io::Result<()> {
+    fn keep_settings(&mut self, _: &Settings) -> Result<(), ReadError> {
         Ok(())
     }
 
@@ -54,7 +54,19 @@ impl Outside for Nowhere {
         Ok(file.to_owned())
     }
 
+    fn note_theirs(&mut self, _: &Path, _: &Client) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn is_client(&self, _: &Path, _: Option<&Path>) -> bool {
+        false
+    }
+
     fn folder(&self) -> Option<&Folder> {
+        None
+    }
+
+    fn home(&self) -> Option<PathBuf> {
         None
     }
 

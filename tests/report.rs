@@ -745,4 +745,11 @@ fn the_record_of_changes_beside_a_file_is_cited() {
     }
     let altered = page(&client, order(Lang::En), Format::Json).replace("\"changes\": 2", "\"changes\": 1");
     assert!(!checked(altered.as_bytes()).differences.is_empty(), "the record is under the seal");
+    let history = drawcheck::store::history::file(&file);
+    let cut = [fs::read(&history).expect("a history"), b"{\"at\":\"2026".to_vec()].concat();
+    fs::write(&history, cut).expect("written");
+    let record = Record::beside(&file).expect("a record");
+    assert_eq!((record.changes, record.damaged), (2, 1));
+    let order = Order { record: Some(record), ..order(Lang::En) };
+    assert!(page(&client, order, Format::Html).contains("; one line of it is damaged and not counted"));
 }

@@ -163,6 +163,7 @@ fn screen(text: &Text) -> Command {
         date("compare", text, "cli-screen-compare"),
         flag("jsonl", text, "cli-screen-jsonl").conflicts_with("csv"),
         flag("csv", text, "cli-screen-csv"),
+        flag("no-header", text, "cli-screen-no-header").requires("csv"),
     ])
 }
 

@@ -20,6 +20,11 @@ impl<W: Write> Guard<W> {
         Guard { inner, json }
     }
 
+    /// The writer behind the guard, for what is made harmless where it is written.
+    pub fn inner(&mut self) -> &mut W {
+        &mut self.inner
+    }
+
     fn shown(&mut self, text: &str) -> io::Result<()> {
         let mut rest = text;
         while let Some(at) = rest.find(|mark| is_obeyed(mark) && !matches!(mark, '\n' | '\t')) {

@@ -21,9 +21,15 @@ pub fn run(context: Context) -> Result<ExitCode, Failure> {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         // The samples touch nothing on the disk.
         let folder = context.folder().filter(|_| !context.flag("demo"));
-        let (mut session, effects) = session(context, folder.as_ref())?;
-        if let Some(folder) = &folder {
-            session.settings = Settings::read(folder.path());
+        let (mut session, mut effects) = session(context, folder.as_ref())?;
+        match folder.as_ref().map(|folder| Settings::read(folder.path())) {
+            Some(Ok(settings)) => session.settings = settings,
+            Some(Err(error)) => {
+                let reason = session.read_error(&error);
+                let said = session.text.say_with("report-settings-not-read", &[("reason", reason.into())]);
+                effects.push(Effect::refuse(said));
+            }
+            None => {}
         }
         let status = tui::run_with(session.on(as_of), folder, effects).map_err(Failure::Program)?;
         return Ok(ExitCode::from(status));

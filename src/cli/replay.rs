@@ -26,14 +26,22 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let pairs = rounds.list.iter().zip(&standings).filter(|(round, _)| round.date <= by);
     let chosen: Vec<(&Round, &Standing)> =
         pairs.rev().filter(|(round, _)| selection.takes(rounds.kind(round))).collect();
+    // The tables whose totals are base scores, where any of those is told.
+    let base = chosen.iter().find(|(_, standing)| standing.score.is_some_and(|score| score.base));
+    let warned = base.and_then(|(round, _)| data::crs().on(round.date.into()));
     if context.flag("json") {
+        let warning = warned.and_then(|edition| edition.warning.as_ref());
         let list: Vec<Value> =
             chosen.iter().map(|(round, standing)| told(text, &rounds, round, standing)).collect();
-        let value = json!({
+        let mut value = json!({
             "client": { "name": client.name, "reference": client.reference },
             "through": rounds.through(),
             "rounds": list,
         });
+        // Only where it holds, so that the contract's keys are the others.
+        if let Some(warning) = warning {
+            value["warning"] = json!(warning.text.get(text.lang()));
+        }
         return json::write(out, &value);
     }
     writeln!(out, "{}", text.rounds_through(&rounds))?;
@@ -42,7 +50,11 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
         return Ok(());
     }
     let of: Vec<&Standing> = chosen.iter().map(|(_, standing)| *standing).collect();
-    writeln!(out, "{}\n", text.replay_sum(&of))?;
+    writeln!(out, "{}", text.replay_sum(&of))?;
+    if let Some(caution) = warned.and_then(|edition| text.base_caution(edition)) {
+        writeln!(out, "! {caution}")?;
+    }
+    writeln!(out)?;
     let list = chosen.iter().map(|&(round, standing)| (round, Some(standing)));
     write!(out, "{}", text.rounds(&rounds, list, true))?;
     writeln!(out, "\n{}", text.say("not-legal-advice"))?;
@@ -66,9 +78,10 @@ fn one<'r>(context: &Context, rounds: &'r Rounds) -> Result<Option<&'r Round>, F
 fn told(text: &Text, rounds: &Rounds, round: &Round, standing: &Standing) -> Value {
     let mut told = Value::Object(facts(text, rounds, round));
     let answers = Asked::ALL.map(|asked| (asked.id().to_owned(), json!(standing.answer(asked).id())));
-    told["score"] = json!(standing.score.and_then(Score::known));
+    told["score"] = json!(standing.score.and_then(Score::by_tables));
     told["score_least"] = json!(standing.score.map(|score| score.least));
-    told["score_most"] = json!(standing.score.map(|score| score.most));
+    // What a base score could be at most is not known.
+    told["score_most"] = json!(standing.score.filter(|score| !score.base).map(|score| score.most));
     told["base_score"] = json!(standing.score.is_some_and(|score| score.base));
     told["answers"] = Value::Object(answers.into_iter().collect());
     told["invited"] = json!(standing.invited().id());

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Context, Failure};
 use crate::core::client::Refusal;
 use crate::report::{Format, Kind, Order, Paper, Record, Report};
-use crate::store::{Settings, write_whole};
+use crate::store::{Settings, is_client, write_whole};
 
 pub fn run(context: &Context) -> Result<(), Failure> {
     let text = &context.text;
@@ -16,8 +16,16 @@ pub fn run(context: &Context) -> Result<(), Failure> {
         let refusal = Refusal::new("report-ending", output.display());
         return Err(Failure::Misused(text.refusal(&refusal)));
     };
+    if is_client(output, context.file().as_deref()) {
+        let refusal = Refusal::new("report-over-client", output.display());
+        return Err(Failure::Misused(text.refusal(&refusal)));
+    }
     // What is set once in the interactive program holds here too.
-    let set = context.folder().map(|folder| Settings::read(folder.path())).unwrap_or_default();
+    let set = context.folder().map(|folder| {
+        let path = folder.path();
+        context.found(&Settings::file(path), Settings::read(path))
+    });
+    let set = set.transpose()?.unwrap_or_default();
     let order = Order {
         kind: if context.flag("opinion") { Kind::Opinion } else { Kind::Report },
         as_of: context.as_of()?,

@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use super::{Context, Failure, json};
 use crate::core::calendar::{Day, Span, YEARS_AHEAD};
 use crate::core::crs::{Ahead, FactorScore, Improvement, Score, ahead, improvements, score};
+use crate::core::finding::Outcome;
 use crate::data;
+use crate::report::answers::finding;
 use crate::text::Text;
 
 pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
@@ -25,6 +27,11 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     let ideas = context.flag("what-if").then(|| improvements(book, crs, &client, day));
     if context.flag("json") {
         let mut value = told(context, &score);
+        // Only where there are some, so that the contract's keys are the others.
+        let open = open_questions(context, &score);
+        if !open.is_empty() {
+            value["open_questions"] = open.into();
+        }
         if let Some(ahead) = &ahead {
             value["ahead"] = over_time(context, ahead);
         }
@@ -35,7 +42,7 @@ pub fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
     }
     write!(out, "{}", text.score(book, crs, &score))?;
     if let Some(ahead) = &ahead {
-        write!(out, "\n{}", text.ahead(book, ahead))?;
+        write!(out, "\n{}", text.ahead(book, crs, ahead))?;
     }
     if let Some(ideas) = &ideas {
         write!(out, "\n{}", text.improvements(book, ideas))?;
@@ -55,7 +62,9 @@ fn over_time(context: &Context, ahead: &Ahead) -> Value {
             "reasons": reasons.collect::<Vec<_>>(),
         })
     });
-    let months = ahead.months().map(|(day, total)| json!({ "date": day.date(), "total": total }));
+    let months = ahead.months().map(
+        |(day, total)| json!({ "date": day.date(), "total": total, "base_score": ahead.is_base_on(day) }),
+    );
     json!({
         "from": ahead.days.first.date(),
         "to": ahead.days.last.date(),
@@ -64,7 +73,8 @@ fn over_time(context: &Context, ahead: &Ahead) -> Value {
     })
 }
 
-/// One change, what it gives, and what it takes for granted.
+/// One change, what it gives, and what it takes for granted; `capped` where a cap takes away
+/// some of what the factors gain.
 fn improvement(context: &Context, it: &Improvement) -> Value {
     let text = |finding| context.text.finding(context.book, finding);
     let factors = it.factors.iter().map(|(factor, points)| json!({ "id": factor.id(), "points": points }));
@@ -99,6 +109,19 @@ fn told(context: &Context, score: &Score) -> Value {
         "parts": Value::Object(parts.collect()),
         "factors": score.factors.iter().map(factor).collect::<Vec<_>>(),
     })
+}
+
+/// The open questions that points turn on, each under the factor it changes, with its source.
+fn open_questions(context: &Context, score: &Score) -> Vec<Value> {
+    let told = score.factors.iter().flat_map(|it| {
+        let open = it.finding.children.iter().filter(|step| step.outcome == Outcome::Depends);
+        open.map(|step| {
+            let mut value = finding(&context.text, context.book, step, None);
+            value["factor"] = json!(it.factor.id());
+            value
+        })
+    });
+    told.collect()
 }
 
 fn warning<'s>(text: &Text, score: &'s Score) -> Option<&'s str> {

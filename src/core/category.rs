@@ -226,7 +226,7 @@ impl<'a> WorkCase<'a> {
     }
 
     /// Each question that alone turns the strict answer to yes or the lenient one to no.
-    fn depends_on(&self, as_of: Day) -> Questions {
+    pub(super) fn depends_on(&self, as_of: Day) -> Questions {
         let open = Question::ALL.into_iter().filter(|question| !self.pins.contains_key(question));
         open.fold(Questions::default(), |decisive, question| {
             let opens = self.met(Readings::STRICT.with(question, Reading::Lenient), as_of);

@@ -1,17 +1,12 @@
-//! One client on two days: the verdicts that differ, and why.
-//!
-//! Whether new rules or mere time make a difference is tried, not guessed: the earlier day's
-//! rule is asked about the later day. The reason is a step of the later day's explanation.
+//! One client on two days: the verdicts that differ.
 
 use chrono::NaiveDate;
 
 use super::calendar::{Day, Span};
-use super::category::{Case, military_facts};
+use super::category::Case;
 use super::client::Client;
-use super::explain::explain;
-use super::finding::{Finding, Outcome};
-use super::outlook;
-use super::rulebook::{Category, Edition, MilitaryRule, Rule, Rulebook};
+use super::reason::{self, Common, Reason};
+use super::rulebook::{Category, Edition, Rulebook};
 use super::verdict::Verdict;
 
 /// A verdict that is another on the later day than on the earlier.
@@ -27,15 +22,6 @@ pub struct Change<'a> {
     pub rules: Option<NaiveDate>,
     /// Why the later verdict is what it is.
     pub reason: Reason<'a>,
-}
-
-/// The findings that decide.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Reason<'a> {
-    /// What was found, from the whole to the part.
-    pub found: Vec<Finding<'a>>,
-    /// What is short or missing.
-    pub short: Vec<Finding<'a>>,
 }
 
 /// What a change means for the client, what matters most first.
@@ -110,198 +96,88 @@ impl Difference<'_> {
     }
 }
 
-/// A category and the verdict on one day; `None` where it was not in force.
-type Side<'a> = Option<(&'a Category, Verdict)>;
-
-/// The verdicts of `client` that differ between the first and the last of `days`: the last
-/// day's categories in their order, then those that are gone.
-pub fn compare<'a>(book: &'a Rulebook, client: &Client, days: Span) -> Vec<Change<'a>> {
-    let comparison = Comparison { book, client, days, after: book.edition_on(days.last) };
-    comparison.pairs().into_iter().filter_map(|(was, is)| comparison.change(was, is)).collect()
+/// The rules of two days side by side, for any number of clients.
+#[derive(Clone, Debug)]
+pub struct Comparison<'a> {
+    pub(super) book: &'a Rulebook,
+    pub(super) days: Span,
+    pub(super) before: Option<&'a Edition>,
+    pub(super) after: Option<&'a Edition>,
+    places: Vec<Place<'a>>,
 }
 
-/// The same without the reasons, which cost far more: for many clients at once.
-pub fn differences<'a>(book: &'a Rulebook, client: &Client, days: Span) -> Vec<Difference<'a>> {
-    let comparison = Comparison { book, client, days, after: book.edition_on(days.last) };
-    let pairs = comparison.pairs().into_iter();
-    let different = pairs.filter_map(|(was, is)| {
-        let (category, _) = is.or(was)?;
-        Some(Difference {
+/// Where a category stands in the editions of the two days.
+#[derive(Clone, Copy, Debug)]
+struct Place<'a> {
+    category: &'a Category,
+    before: Option<usize>,
+    after: Option<usize>,
+}
+
+impl<'a> Comparison<'a> {
+    /// The rules of the first and the last of `days`: the last day's categories in their order,
+    /// then those that are gone.
+    pub fn new(book: &'a Rulebook, days: Span) -> Comparison<'a> {
+        let (before, after) = (book.edition_on(days.first), book.edition_on(days.last));
+        let listed = |edition: Option<&'a Edition>| edition.map_or(&[][..], |edition| &edition.categories);
+        let find = |list: &[Category], id: &str| list.iter().position(|category| category.id == id);
+        let (old, new) = (listed(before), listed(after));
+        let kept = new.iter().enumerate().map(|(at, category)| Place {
             category,
-            from: was.map(|(_, verdict)| verdict),
-            to: is.map(|(_, verdict)| verdict),
+            before: find(old, &category.id),
+            after: Some(at),
+        });
+        let gone = old.iter().enumerate().filter(|(_, category)| find(new, &category.id).is_none());
+        let gone = gone.map(|(at, category)| Place { category, before: Some(at), after: None });
+        Comparison { book, days, before, after, places: kept.chain(gone).collect() }
+    }
+
+    /// How a client stands on both days.
+    pub fn of<'c>(&'c self, client: &'c Client) -> Compared<'a, 'c> {
+        let cases = |edition: Option<&'c Edition>| {
+            edition.map_or_else(Vec::new, |edition| Case::all(self.book, edition, client))
+        };
+        let on = |day: Day, cases: &[Case]| cases.iter().map(|case| case.verdict(day).value).collect();
+        let later = cases(self.after);
+        let is_same = self.before.map(|edition| edition.id) == self.after.map(|edition| edition.id);
+        let earlier = if is_same { None } else { Some(cases(self.before)) };
+        let before = on(self.days.first, earlier.as_ref().unwrap_or(&later));
+        let after = on(self.days.last, &later);
+        Compared { comparison: self, client, before, after }
+    }
+}
+
+/// One client on the two days.
+#[derive(Debug)]
+pub struct Compared<'a, 'c> {
+    pub(super) comparison: &'c Comparison<'a>,
+    pub(super) client: &'c Client,
+    /// The verdicts on the earlier day, in the order of its edition.
+    pub before: Vec<Verdict>,
+    /// The verdicts on the later day, in the order of its edition.
+    pub after: Vec<Verdict>,
+}
+
+impl<'a> Compared<'a, '_> {
+    /// The verdicts that differ: the later day's categories in their order, then those that
+    /// are gone.
+    pub fn differences(&self) -> impl Iterator<Item = Difference<'a>> + '_ {
+        self.comparison.places.iter().filter_map(|place| {
+            let from = place.before.map(|at| self.before[at]);
+            let to = place.after.map(|at| self.after[at]);
+            (from != to).then_some(Difference { category: place.category, from, to })
         })
-    });
-    different.collect()
-}
-
-fn verdicts<'a>(
-    book: &'a Rulebook,
-    edition: Option<&'a Edition>,
-    client: &Client,
-    day: Day,
-) -> Vec<(&'a Category, Verdict)> {
-    let Some(edition) = edition else { return Vec::new() };
-    let cases = Case::all(book, edition, client);
-    edition
-        .categories
-        .iter()
-        .zip(&cases)
-        .map(|(category, case)| (category, case.verdict(day).value))
-        .collect()
-}
-
-struct Comparison<'a, 'c> {
-    book: &'a Rulebook,
-    client: &'c Client,
-    days: Span,
-    after: Option<&'a Edition>,
-}
-
-impl<'a> Comparison<'a, '_> {
-    /// Each category whose verdict differs, as it was and as it is.
-    fn pairs(&self) -> Vec<(Side<'a>, Side<'a>)> {
-        let Comparison { book, client, days, after } = *self;
-        let old = verdicts(book, book.edition_on(days.first), client, days.first);
-        let new = verdicts(book, after, client, days.last);
-        let find = |list: &[(&'a Category, Verdict)], id: &str| {
-            list.iter().find(|(category, _)| category.id == id).copied()
-        };
-        let kept = new.iter().map(|&now| (find(&old, &now.0.id), Some(now)));
-        let gone = old.iter().filter(|(category, _)| find(&new, &category.id).is_none());
-        let pairs = kept.chain(gone.map(|&was| (Some(was), None)));
-        let verdict = |side: Side| side.map(|(_, verdict)| verdict);
-        pairs.filter(|&(was, is)| verdict(was) != verdict(is)).collect()
     }
 
-    fn change(&self, was: Side<'a>, is: Side<'a>) -> Option<Change<'a>> {
-        let (from, to) = (was.map(|(_, verdict)| verdict), is.map(|(_, verdict)| verdict));
-        let (category, _) = is.or(was)?;
-        let (rules, reason) = match (was, is) {
-            (Some(_), None) => {
-                let gone = Finding::new("category.gone", Outcome::NotMet, "change-gone");
-                let since = self.since(|rules| rules.category(&category.id).is_none());
-                (since, Reason::found(vec![gone]))
-            }
-            (None, Some((_, to))) => {
-                let new = Finding::new("category.new", Outcome::Noted, "change-new");
-                let since = self.since(|rules| rules.category(&category.id).is_some());
-                (since, self.why(category, to).after(new))
-            }
-            (Some((old, from)), Some((_, to))) => self.difference(old, from, category, to),
-            (None, None) => return None,
-        };
-        Some(Change { category, from, to, rules, reason })
+    /// What the reason rests on, where it is the same for many clients.
+    pub fn common(&self, difference: &Difference) -> Option<Common> {
+        reason::common(self, difference)
     }
 
-    /// What makes the difference where the category is in force on both days.
-    fn difference(
-        &self,
-        old: &Category,
-        from: Verdict,
-        new: &'a Category,
-        to: Verdict,
-    ) -> (Option<NaiveDate>, Reason<'a>) {
-        let by_the_old = Case::one(self.book, old, self.client).ruling(self.days.last);
-        if by_the_old.verdict == to {
-            return (None, self.why(new, to));
-        }
-        let lists = |rules: &Category, noc| rules.rule.occupations().contains(&noc);
-        let listed = |noc| move |rules: &Edition| rules.category(&new.id).is_some_and(|now| lists(now, noc));
-        let was_met = matches!(from, Verdict::Eligible | Verdict::Depends);
-        let met_by = Case::one(self.book, old, self.client).ruling(self.days.first).occupation;
-        if let Some(noc) = met_by.filter(|&noc| was_met && !lists(new, noc))
-            && to == Verdict::NotEligible
-        {
-            let dropped = Finding::new("work.listed", Outcome::NotMet, "change-dropped").fact("noc", noc);
-            return (self.since(|rules| !listed(noc)(rules)), Reason::found(vec![dropped]));
-        }
-        let meets = Case::one(self.book, new, self.client).ruling(self.days.last).occupation;
-        if let Some(noc) = meets.filter(|&noc| to != Verdict::NotEligible && !lists(old, noc)) {
-            let added = Finding::new("work.listed", Outcome::Met, "change-added");
-            return (self.since(listed(noc)), self.why(new, to).after(added));
-        }
-        (self.after.map(|edition| edition.id), self.why(new, to))
+    /// A difference with its reason, which costs far more.
+    pub fn change(&self, difference: Difference<'a>) -> Change<'a> {
+        let (rules, reason) = reason::of(self, &difference);
+        let Difference { category, from, to } = difference;
+        Change { category, from, to, rules, reason }
     }
-
-    /// The edition since which `holds` has held without a break up to the later day.
-    fn since(&self, holds: impl Fn(&Edition) -> bool) -> Option<NaiveDate> {
-        let past = self.book.editions.iter().rev().filter(|edition| edition.first_day() <= self.days.last);
-        past.take_while(|edition| holds(edition)).last().map(|edition| edition.id)
-    }
-
-    /// The steps of the later day's explanation that decide.
-    fn why(&self, category: &'a Category, verdict: Verdict) -> Reason<'a> {
-        let Some(edition) = self.after else { return Reason::default() };
-        let decisive = Case::one(self.book, category, self.client).ruling(self.days.last).depends_on;
-        let tree = explain(self.book, edition, category, self.client, self.days.last, decisive);
-        match &category.rule {
-            Rule::Work(_) if verdict == Verdict::Depends => Reason::found(questions(tree)),
-            Rule::Work(_) => Reason::found(amount(tree)),
-            Rule::French(_) => Reason::found(result(tree)),
-            Rule::Military(rule) => self.service(rule, verdict, tree),
-        }
-    }
-
-    fn service(&self, rule: &MilitaryRule, verdict: Verdict, tree: Finding<'a>) -> Reason<'a> {
-        let facts = military_facts(rule, self.client.military.as_ref(), self.days.last);
-        // What is known to fail decides; only where nothing fails does what is missing.
-        let lacking = if verdict == Verdict::Unknown { None } else { Some(false) };
-        let decides = |path: &str| facts.iter().any(|fact| fact.path == path && fact.holds == lacking);
-        let mut short = outlook::military(rule, self.client, self.days.last);
-        short.retain(|step| decides(&step.rule));
-        match verdict {
-            Verdict::Eligible | Verdict::Depends => Reason::found(vec![alone(tree)]),
-            _ if short.is_empty() => Reason::short(vec![alone(tree)]),
-            _ => Reason::short(short),
-        }
-    }
-}
-
-impl<'a> Reason<'a> {
-    fn found(found: Vec<Finding<'a>>) -> Reason<'a> {
-        Reason { found, short: Vec::new() }
-    }
-
-    fn short(short: Vec<Finding<'a>>) -> Reason<'a> {
-        Reason { found: Vec::new(), short }
-    }
-
-    /// The reason with a finding said before it.
-    fn after(mut self, first: Finding<'a>) -> Reason<'a> {
-        self.found.insert(0, first);
-        self
-    }
-}
-
-/// A finding without the steps it rests on.
-fn alone(mut finding: Finding) -> Finding {
-    finding.children.clear();
-    finding
-}
-
-/// The open questions that decide by themselves, or a word that only several together do.
-fn questions(tree: Finding) -> Vec<Finding> {
-    let open = |step: &Finding| step.rule == "reading" && step.outcome == Outcome::Depends;
-    let found: Vec<Finding> = tree.children.into_iter().filter(open).map(alone).collect();
-    if found.is_empty() {
-        return vec![Finding::new("reading", Outcome::Depends, "change-several")];
-    }
-    found
-}
-
-/// The occupation that meets the rule or comes nearest, and what its work adds up to.
-fn amount(tree: Finding) -> Vec<Finding> {
-    let Some(mut best) = tree.children.into_iter().next() else { return Vec::new() };
-    let added_up = best.children.pop().map(alone);
-    [alone(best)].into_iter().chain(added_up).collect()
-}
-
-/// The French result that decides, with the first ability it is too low in.
-fn result(tree: Finding) -> Vec<Finding> {
-    let rank = |step: &Finding| (step.outcome == Outcome::Met, step.message == "finding-result-valid");
-    let Some(mut best) = tree.children.into_iter().max_by_key(rank) else { return Vec::new() };
-    let is_valid = best.message == "finding-result-valid";
-    let low = best.children.drain(..).find(|ability| is_valid && ability.outcome == Outcome::NotMet);
-    [best].into_iter().chain(low).collect()
 }

@@ -11,6 +11,7 @@ use super::language::LanguageTable;
 use super::noc::Noc;
 use super::reading::{Question, Questions, Reading, Readings};
 use super::rulebook::{Category, Edition, FrenchRule, Law, Location, MilitaryRule, Rule, Rulebook, WorkRule};
+use super::verdict::Verdict;
 use super::work::{Excluded, Tally, days_of, exclusion};
 
 /// The explanation of `category` of `edition` for `client` on `as_of`.
@@ -26,7 +27,7 @@ pub fn explain<'a>(
 ) -> Finding<'a> {
     let cited = (edition.id, edition.source_of(category));
     let mut root = match &category.rule {
-        Rule::Work(rule) => Work { book, edition, category, rule, client, as_of, decisive }.root(),
+        Rule::Work(rule) => Work { book, edition, rule, client, as_of }.root(category, decisive),
         Rule::French(rule) => french(&book.languages, category, rule, client, as_of),
         Rule::Military(rule) => military(category, rule, client, as_of),
     };
@@ -84,42 +85,58 @@ pub(super) fn job<'a>(
     }
 }
 
-struct Work<'a, 'c> {
-    book: &'a Rulebook,
-    edition: &'a Edition,
-    category: &'a Category,
-    rule: &'a WorkRule,
-    client: &'c Client,
-    as_of: Day,
-    decisive: Questions,
+/// A work rule before the work of one client on one day: the steps of its explanation.
+pub(super) struct Work<'a, 'c> {
+    pub(super) book: &'a Rulebook,
+    pub(super) edition: &'a Edition,
+    pub(super) rule: &'a WorkRule,
+    pub(super) client: &'c Client,
+    pub(super) as_of: Day,
 }
 
-impl<'a> Work<'a, '_> {
-    fn root(&self) -> Finding<'a> {
+/// One of the client's listed occupations and what its work adds up to.
+pub(super) struct Weighed {
+    pub(super) noc: Noc,
+    pub(super) strict: Tally,
+    pub(super) lenient: Tally,
+}
+
+impl<'a, 'c> Work<'a, 'c> {
+    pub(super) fn case(&self) -> WorkCase<'c>
+    where
+        'a: 'c,
+    {
         let mut listed: Vec<Noc> = self.client.work.iter().map(|entry| entry.noc).collect();
         listed.retain(|noc| self.rule.occupations.contains(noc));
         listed.sort_unstable();
         listed.dedup();
-        let case = WorkCase::new(&self.book.law, self.rule, self.client, listed);
+        WorkCase::new(&self.book.law, self.rule, self.client, listed)
+    }
+
+    /// The occupations that the rule lists, the one that meets it or comes nearest first.
+    pub(super) fn weighed(&self, case: &WorkCase) -> Vec<Weighed> {
         let strict = case.tallies(Readings::STRICT, self.as_of);
         let lenient = case.tallies(Readings::LENIENT, self.as_of);
-        let mut pairs: Vec<(Noc, Tally, Tally)> = strict
-            .into_iter()
-            .zip(lenient)
-            .map(|((noc, strict), (_, lenient))| (noc, strict, lenient))
-            .collect();
-        pairs.sort_by_key(|(noc, strict, lenient)| {
+        let pairs = strict.into_iter().zip(lenient);
+        let mut weighed: Vec<Weighed> =
+            pairs.map(|((noc, strict), (_, lenient))| Weighed { noc, strict, lenient }).collect();
+        weighed.sort_by_key(|Weighed { noc, strict, lenient }| {
             std::cmp::Reverse((strict.met, lenient.met, strict.margin(), std::cmp::Reverse(*noc)))
         });
-        let mut children: Vec<Finding> =
-            pairs.iter().map(|(noc, strict, lenient)| self.occupation(*noc, strict, lenient)).collect();
+        weighed
+    }
+
+    fn root(&self, category: &Category, decisive: Questions) -> Finding<'a> {
+        let case = self.case();
+        let weighed = self.weighed(&case);
+        let mut children: Vec<Finding> = weighed.iter().map(|weighed| self.occupation(weighed)).collect();
         let lists_work = !children.is_empty();
         if !lists_work {
             children.push(self.none_listed());
         }
         let outcome = any(&children);
-        children.extend(self.decisive.iter().map(|question| self.question(&case, question)));
-        if outcome == Outcome::Depends && self.decisive.is_empty() {
+        children.extend(decisive.iter().map(|question| self.question(&case, question)));
+        if outcome == Outcome::Depends && decisive.is_empty() {
             let with_others = Question::ALL.into_iter().filter(|&question| self.matters(&case, question));
             children.push(several().steps(with_others.map(|question| {
                 Finding::new("reading.with_others", Outcome::Depends, "finding-question-needed")
@@ -132,7 +149,7 @@ impl<'a> Work<'a, '_> {
         };
         let pins = self.client.readings.iter().filter(read);
         children.extend(pins.map(|(&question, &reading)| pinned(question, reading)));
-        Finding::new(format!("category.{}.work", self.category.id), outcome, "finding-work")
+        Finding::new(format!("category.{}.work", category.id), outcome, "finding-work")
             .fact("months", self.rule.min_months)
             .fact("years", self.rule.window_years)
             .fact("run", self.run())
@@ -161,36 +178,33 @@ impl<'a> Work<'a, '_> {
         Value::Count(self.rule.occupations.len() as i64)
     }
 
-    fn none_listed(&self) -> Finding<'a> {
+    /// That no job of the client is in a listed occupation.
+    pub(super) fn none_listed(&self) -> Finding<'a> {
         let message = if self.client.work.is_empty() { "finding-no-work" } else { "finding-none-listed" };
         Finding::new("work.listed", Outcome::NotMet, message)
             .fact("listed", self.listed())
             .fact("edition", Value::Date(self.edition.id))
     }
 
-    fn occupation(&self, noc: Noc, strict: &Tally, lenient: &Tally) -> Finding<'a> {
-        let outcome = match (strict.met, lenient.met) {
-            (true, _) => Outcome::Met,
-            (false, true) => Outcome::Depends,
-            (false, false) => Outcome::NotMet,
-        };
+    fn occupation(&self, weighed: &Weighed) -> Finding<'a> {
         let listed = Finding::new("work.listed", Outcome::Met, "finding-listed")
             .fact("listed", self.listed())
             .fact("edition", Value::Date(self.edition.id));
+        let days = weighed.strict.window;
         let window = Finding::new("work.window", Outcome::Noted, "finding-window")
             .fact("years", self.rule.window_years)
-            .span(strict.window);
-        let jobs = self.client.work.iter().filter(|entry| entry.noc == noc);
-        Finding::new("work.occupation", outcome, "finding-occupation")
-            .fact("noc", noc)
+            .span(days);
+        let jobs = self.client.work.iter().filter(|entry| entry.noc == weighed.noc);
+        weighed
+            .named()
             .child(listed)
             .child(window)
-            .steps(jobs.map(|entry| self.job(entry, strict.window)))
-            .child(self.amount(strict))
+            .steps(jobs.map(|entry| self.job(entry, days)))
+            .child(self.amount(&weighed.strict))
     }
 
     /// What was added up, against what is needed.
-    fn amount(&self, tally: &Tally) -> Finding<'a> {
+    pub(super) fn amount(&self, tally: &Tally) -> Finding<'a> {
         let outcome = Outcome::of(tally.met);
         let (rule, message) = match (tally.days, self.rule.continuous) {
             (None, _) => ("work.amount", "finding-nothing-counts"),
@@ -238,14 +252,23 @@ impl<'a> Work<'a, '_> {
 
     /// What each reading of a decisive question gives.
     fn question(&self, case: &WorkCase, question: Question) -> Finding<'a> {
-        let opens = case.met(Readings::STRICT.with(question, Reading::Lenient), self.as_of);
+        let opens = self.opens(case, question);
+        self.open_question(question, opens).steps([Reading::Strict, Reading::Lenient].map(|reading| {
+            let base = if opens { Readings::STRICT } else { Readings::LENIENT };
+            self.reading(case, question, reading, base.with(question, reading))
+        }))
+    }
+
+    /// Whether a question is enough by itself to meet the rule.
+    pub(super) fn opens(&self, case: &WorkCase, question: Question) -> bool {
+        case.met(Readings::STRICT.with(question, Reading::Lenient), self.as_of)
+    }
+
+    /// That a question decides, by itself or with others.
+    pub(super) fn open_question(&self, question: Question, opens: bool) -> Finding<'a> {
         let message = if opens { "finding-question-opens" } else { "finding-question-needed" };
-        let mut finding = Finding::new("reading", Outcome::Depends, message)
-            .fact("question", Value::Question(question))
-            .steps([Reading::Strict, Reading::Lenient].map(|reading| {
-                let base = if opens { Readings::STRICT } else { Readings::LENIENT };
-                self.reading(case, question, reading, base.with(question, reading))
-            }));
+        let mut finding =
+            Finding::new("reading", Outcome::Depends, message).fact("question", Value::Question(question));
         finding.source = Some((self.edition.id, &self.book.law.question(question).source));
         finding
     }
@@ -272,6 +295,23 @@ impl<'a> Work<'a, '_> {
 /// That no question decides by itself.
 pub(super) fn several<'a>() -> Finding<'a> {
     Finding::new("reading.several", Outcome::Depends, "finding-several-questions")
+}
+
+impl Weighed {
+    /// What it adds up to read strictly, or leniently where that `verdict` is open.
+    pub(super) fn tally(&self, verdict: Verdict) -> &Tally {
+        if verdict == Verdict::Depends { &self.lenient } else { &self.strict }
+    }
+
+    /// The occupation, without the steps it rests on.
+    pub(super) fn named<'a>(&self) -> Finding<'a> {
+        let outcome = match (self.strict.met, self.lenient.met) {
+            (true, _) => Outcome::Met,
+            (false, true) => Outcome::Depends,
+            (false, false) => Outcome::NotMet,
+        };
+        Finding::new("work.occupation", outcome, "finding-occupation").fact("noc", self.noc)
+    }
 }
 
 /// The reading that a person has chosen for a question.

@@ -91,7 +91,7 @@ impl TestTable {
                 Some(foreign) if score <= foreign => "problem-score-foreign",
                 _ => "problem-score-range",
             };
-            return Err(Refusal::new(id, score));
+            return Err(Refusal::new(id, score).at_most(scale.max));
         }
         if !score.get().is_multiple_of(self.step.get()) {
             return Err(Refusal::new("problem-score-step", score));

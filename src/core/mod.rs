@@ -19,6 +19,7 @@ pub mod noc;
 pub mod outlook;
 pub mod program;
 pub mod reading;
+pub mod reason;
 pub mod round;
 pub mod rulebook;
 pub mod screening;

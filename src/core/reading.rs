@@ -4,12 +4,18 @@
 //! (`assets/rules/law.json`); here is only which of them there are.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::client::strict;
+
+strict!(Question, Reading);
 
 /// A point of the category rules that no official text settles.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", remote = "Self")]
 pub enum Question {
     /// Does the same date Y years before still count?
     WindowEdge,
@@ -55,7 +61,7 @@ impl Question {
 
 /// How one question is read.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "lowercase", remote = "Self")]
 pub enum Reading {
     /// The reading that lets fewer people in.
     Strict,
@@ -65,6 +71,31 @@ pub enum Reading {
 
 /// The readings a consultant has pinned for a client, as the client file holds them.
 pub type Pins = BTreeMap<Question, Reading>;
+
+/// Reads pins, none of them twice: the last one would silently win.
+pub(super) fn pins<'de, D: Deserializer<'de>>(from: D) -> Result<Pins, D::Error> {
+    struct Each;
+
+    impl<'de> Visitor<'de> for Each {
+        type Value = Pins;
+
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("readings by question")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pins, A::Error> {
+            let mut pins = Pins::new();
+            while let Some((question, reading)) = map.next_entry::<Question, Reading>()? {
+                if pins.insert(question, reading).is_some() {
+                    return Err(A::Error::duplicate_field(question.id()));
+                }
+            }
+            Ok(pins)
+        }
+    }
+
+    from.deserialize_map(Each)
+}
 
 /// A set of questions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -3,7 +3,7 @@
 use super::calendar::{Day, Span};
 use super::category::Case;
 use super::client::Client;
-use super::comparison::{Change, Difference, compare, differences};
+use super::comparison::{Change, Comparison, Difference};
 use super::rulebook::{Category, Edition, Rulebook};
 use super::verdict::Verdict;
 
@@ -57,13 +57,21 @@ impl Screening {
         cases.iter().map(|case| case.verdict(self.as_of).value).collect()
     }
 
+    /// The rules of the days compared, side by side.
+    pub fn comparison(&self) -> Option<Comparison<'static>> {
+        self.days().map(|days| Comparison::new(self.book, days))
+    }
+
     /// What differs between the days, with the reasons; nothing where no days are compared.
     pub fn changes(&self, client: &Client) -> Vec<Change<'static>> {
-        self.days().map_or_else(Vec::new, |days| compare(self.book, client, days))
+        self.comparison().map_or_else(Vec::new, |comparison| {
+            let compared = comparison.of(client);
+            compared.differences().map(|difference| compared.change(difference)).collect()
+        })
     }
 
     /// What differs between the days, without the reasons.
     pub fn differences(&self, client: &Client) -> Vec<Difference<'static>> {
-        self.days().map_or_else(Vec::new, |days| differences(self.book, client, days))
+        self.comparison().map_or_else(Vec::new, |comparison| comparison.of(client).differences().collect())
     }
 }

@@ -126,7 +126,12 @@ impl Page<'_, '_> {
             ("last", last.into()),
             ("hash", record.sha256.get(..16).unwrap_or(&record.sha256).into()),
         ];
-        self.text.say_with("report-record-says", &args)
+        let said = self.text.say_with("report-record-says", &args);
+        if record.damaged == 0 {
+            return said;
+        }
+        let damaged = self.text.say_with("report-record-damaged", &[("count", record.damaged.into())]);
+        format!("{said}; {damaged}")
     }
 
     /// The answer in a sentence or two.

@@ -8,7 +8,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use serde_json::{Map, Value};
 
-use super::read::not_json;
+use super::syntax::not_json;
 use crate::core::check::Problem;
 use crate::core::client::{Refusal, parse_date};
 use crate::core::round::{Band, Feed, Gate, Published, RoundNumber, Rounds, Snapshot};
@@ -23,7 +23,7 @@ const LONGEST_NAME: usize = 120;
 /// # Errors
 /// Every problem in it, each with its place.
 pub fn parse(on_file: &Rounds, bytes: &[u8], today: NaiveDate) -> Result<Feed, Vec<Problem>> {
-    let bytes = bytes.strip_prefix(super::read::BYTE_ORDER_MARK).unwrap_or(bytes);
+    let bytes = bytes.strip_prefix(super::syntax::BYTE_ORDER_MARK).unwrap_or(bytes);
     let value: Value = serde_json::from_slice(bytes).map_err(|error| vec![not_json(bytes, &error)])?;
     let alone = |place: &str, id| vec![Problem::new(place, Refusal::new(id, ""))];
     let rounds = value.as_object().and_then(|root| root.get("rounds")).and_then(Value::as_array);
@@ -39,7 +39,7 @@ pub fn parse(on_file: &Rounds, bytes: &[u8], today: NaiveDate) -> Result<Feed, V
         let place = format!("rounds[{at}]");
         match round.as_object() {
             Some(round) => read.extend(reader.round(&place, round).map(|round| (at, round))),
-            None => reader.refuse(&place, "problem-type", &round.to_string()),
+            None => reader.refuse(&place, "problem-type-object", &round.to_string()),
         }
     }
     read.sort_by_key(|(_, round)| round.number);

@@ -11,7 +11,7 @@ use super::lock::Lock;
 use super::save::{save_locked, write_whole};
 use super::trash::{TRASH, Trashed, free, move_all, remove_all, stem};
 use super::{
-    Entry, Expected, ReadError, SaveError, Saved, client_files, name, read, read_bytes, recent, save,
+    Entry, Expected, ReadError, SaveError, Saved, client_files, must_be_file, name, read, recent, save,
 };
 use crate::core::client::Client;
 use crate::core::rulebook::Rulebook;
@@ -201,9 +201,8 @@ impl Folder {
         if !replace && fs::symlink_metadata(&to).is_ok() {
             return Err(FolderError::Exists(to));
         }
-        let mut bytes = Vec::new();
-        read_bytes(file, &mut bytes)?;
-        write_whole(&to, &bytes)?;
+        must_be_file(file)?;
+        write_whole(&to, &fs::read(file)?)?;
         Ok(to)
     }
 

@@ -7,6 +7,9 @@
 //! Taking a change back and making it again are changes too. A fact that is not there is
 //! `null`, as in the client file. A program that was killed may leave half a line: it is
 //! counted when the history is read, and the next line begins anew.
+//!
+//! Where the file holds facts that the history did not lead to, because another program wrote
+//! them or a line was lost, a line with `"found": true` says so before the next.
 
 use std::ffi::OsString;
 use std::fs;
@@ -17,8 +20,9 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::SUFFIX;
-use super::disk::{Disk, folder_of};
+use super::disk::{Disk, Real, folder_of};
+use super::lock::Lock;
+use super::{SUFFIX, contents};
 use crate::core::client::Client;
 
 /// The suffix of a history.
@@ -28,9 +32,12 @@ pub const HISTORY_SUFFIX: &str = ".history.jsonl";
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// When it was saved.
+    /// When it was saved, or found.
     #[serde(serialize_with = "to_the_second")]
     pub at: DateTime<Utc>,
+    /// Whether it was found in the file: nobody knows who changed it when.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub found: bool,
     /// Every fact that differs.
     pub changes: Vec<Change>,
 }
@@ -72,11 +79,8 @@ pub fn file(client: &Path) -> PathBuf {
 /// # Errors
 /// It is there and cannot be read.
 pub fn read(client: &Path) -> io::Result<History> {
-    match fs::read(file(client)) {
-        Ok(bytes) => Ok(parse(&bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(History::default()),
-        Err(error) => Err(error),
-    }
+    let bytes = contents(&file(client))?;
+    Ok(bytes.as_deref().map(parse).unwrap_or_default())
 }
 
 /// A history from the bytes of its file.
@@ -92,6 +96,28 @@ pub fn parse(bytes: &[u8]) -> History {
     history
 }
 
+/// Adds what another program has changed in a client file to its history: since the last line,
+/// or where there is none yet, since it was `seen`.
+///
+/// # Errors
+/// The file cannot be read, or its history not read or added to.
+pub fn catch_up(client: &Path, seen: &Client, at: DateTime<Utc>) -> io::Result<()> {
+    let _lock = Lock::take(folder_of(client))?;
+    if !read(client)?.events.is_empty() {
+        return catch_up_on(&Real, client, at);
+    }
+    let now = facts_in(contents(client)?.as_deref())?;
+    let changes = differences(&serde_json::to_value(seen)?, &now);
+    let found = Event { at, found: true, changes };
+    add(&Real, client, Some(found).filter(|found| !found.changes.is_empty()))
+}
+
+/// [`catch_up`] since the last line, by someone who holds the folder's lock.
+pub(super) fn catch_up_on(disk: &dyn Disk, client: &Path, at: DateTime<Utc>) -> io::Result<()> {
+    let now = facts_in(contents(client)?.as_deref())?;
+    add(disk, client, read(client)?.found(&now, at))
+}
+
 /// Adds what differs between `old`, the file's bytes before, and `client` to the history.
 pub(super) fn append(
     disk: &dyn Disk,
@@ -100,22 +126,59 @@ pub(super) fn append(
     client: &Client,
     at: DateTime<Utc>,
 ) -> io::Result<()> {
-    // Read as a client, so that a fact left out and its default, or `40` and `40.0`, are the
-    // same; what was no client held no facts.
-    let before = old.and_then(|old| serde_json::from_slice::<Client>(old).ok());
-    let before = before.map_or(Ok(Value::Null), serde_json::to_value)?;
+    let before = facts_in(old)?;
     let changes = differences(&before, &serde_json::to_value(client)?);
-    let path = file(path);
-    let mut history = disk.open_end(&path)?;
-    let mut line = Vec::new();
-    if !ends_a_line(&mut history)? {
-        line.push(b'\n');
+    let found = read(path)?.found(&before, at);
+    add(disk, path, found.into_iter().chain([Event { at, found: false, changes }]))
+}
+
+/// The facts in a client file. It is read as a client, so that a fact left out and its default,
+/// or `40` and `40.0`, are the same; what was no client held no facts.
+fn facts_in(bytes: Option<&[u8]>) -> io::Result<Value> {
+    let client = bytes.and_then(|bytes| serde_json::from_slice::<Client>(bytes).ok());
+    Ok(client.map_or(Ok(Value::Null), serde_json::to_value)?)
+}
+
+/// Adds a line for each event to the history of a client.
+fn add(disk: &dyn Disk, client: &Path, events: impl IntoIterator<Item = Event>) -> io::Result<()> {
+    let mut lines = Vec::new();
+    for event in events {
+        serde_json::to_writer(&mut lines, &event)?;
+        lines.push(b'\n');
     }
-    serde_json::to_writer(&mut line, &Event { at, changes })?;
-    line.push(b'\n');
-    disk.write(&mut history, &line)?;
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let path = file(client);
+    let mut history = disk.open_end(&path)?;
+    if !ends_a_line(&mut history)? {
+        lines.insert(0, b'\n');
+    }
+    disk.write(&mut history, &lines)?;
     disk.sync(&history)?;
     disk.sync_folder(folder_of(&path))
+}
+
+impl History {
+    /// What differs between the facts it led to and those in the file `now`, if anything.
+    fn found(&self, now: &Value, at: DateTime<Utc>) -> Option<Event> {
+        let now = facts(now);
+        let mut known = Map::new();
+        for change in self.events.iter().flat_map(|event| &event.changes) {
+            known.insert(change.path.clone(), change.to.clone());
+        }
+        // Of a file that was there before its history, what no line names is as it was.
+        let is_whole = known.contains_key("format");
+        let unnamed = now.iter().filter(|(path, _)| !is_whole && !known.contains_key(*path));
+        let unnamed: Vec<_> = unnamed.map(|(path, fact)| (path.clone(), fact.clone())).collect();
+        known.extend(unnamed);
+        known.retain(|_, fact| !fact.is_null());
+        let mut changes = between(&known, &now);
+        // A line does not name an object that got its first fact or lost its last.
+        changes.retain(|change| !change.from.is_object() && !change.to.is_object());
+        let is_found = !self.events.is_empty() && !now.is_empty() && !changes.is_empty();
+        is_found.then_some(Event { at, found: true, changes })
+    }
 }
 
 /// Whether what is added next begins a line.
@@ -131,11 +194,14 @@ fn ends_a_line(history: &mut fs::File) -> io::Result<bool> {
 
 /// Every fact that differs between two client files, in the order of the files.
 pub fn differences(before: &Value, after: &Value) -> Vec<Change> {
-    let (from, to) = (facts(before), facts(after));
+    between(&facts(before), &facts(after))
+}
+
+fn between(from: &Map<String, Value>, to: &Map<String, Value>) -> Vec<Change> {
     let mut paths: Vec<&String> = from.keys().collect();
     paths.extend(to.keys().filter(|path| !from.contains_key(*path)));
     let fact = |facts: &Map<String, Value>, path: &str| facts.get(path).cloned().unwrap_or_default();
-    let change = |path: &String| Change { path: path.clone(), from: fact(&from, path), to: fact(&to, path) };
+    let change = |path: &String| Change { path: path.clone(), from: fact(from, path), to: fact(to, path) };
     let mut changes: Vec<Change> =
         paths.into_iter().map(change).filter(|change| change.from != change.to).collect();
     // Of an object that got or lost its first fact, the fact says all.

@@ -22,12 +22,13 @@
 
 mod disk;
 mod entry;
+mod fault;
 mod feed;
 mod folder;
 pub mod history;
-mod locate;
 mod lock;
 mod name;
+mod outline;
 mod place;
 mod read;
 mod recent;
@@ -35,6 +36,7 @@ mod rounds;
 mod save;
 mod settings;
 mod stamp;
+mod syntax;
 mod trash;
 
 pub use entry::{Entry, client_files};
@@ -109,6 +111,21 @@ pub fn read_bytes(path: &Path, bytes: &mut Vec<u8>) -> io::Result<()> {
     read_to_limit(File::open(path)?, bytes)
 }
 
+/// Whether what is written to `path` would replace a client's file: one of such a name, what it
+/// links to, or the file of `client`, whatever it is called.
+pub fn is_client(path: &Path, client: Option<&Path>) -> bool {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    let itself = real(path);
+    let is_own = itself.is_some() && client.and_then(real) == itself;
+    is_own || [Some(path), itself.as_deref()].into_iter().flatten().any(is_named_client)
+}
+
+/// Whether a file is a client's by its name.
+pub fn is_named_client(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.to_lowercase().ends_with(SUFFIX)
+}
+
 /// Refuses a folder, and a pipe or a device, which might never end.
 fn must_be_file(path: &Path) -> io::Result<()> {
     let kind = fs::metadata(path)?;
@@ -119,6 +136,15 @@ fn must_be_file(path: &Path) -> io::Result<()> {
         return Err(io::ErrorKind::NotSeekable.into());
     }
     Ok(())
+}
+
+/// The contents of a file, `None` where there is none. What is no file is never read.
+fn contents(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match must_be_file(path).and_then(|()| fs::read(path)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn read_to_limit(from: impl Read, bytes: &mut Vec<u8>) -> io::Result<()> {

@@ -1,219 +1,96 @@
 //! A client file's text to a client, or to everything that is wrong with it.
 //!
 //! The typed reader stops at the first fault. To list them all, a faulty file is read again
-//! as plain JSON; each fault found is noted and mended with a harmless stand-in, until the
+//! as plain JSON; each fault found is noted and mended with something harmless, until the
 //! typed reader gets through. The mended client is never returned.
 
-use serde_json::{Value, json};
-use serde_path_to_error::{Path, Segment};
+use serde_json::Value;
 
-use super::locate;
+use super::fault::Fault;
+use super::outline::{Outline, Step, steps, written};
+use super::syntax::{BYTE_ORDER_MARK, not_json};
 use crate::core::check::{Problem, problems};
 use crate::core::client::{Client, Refusal};
 use crate::core::rulebook::Rulebook;
 
-/// What some editors put before UTF-8; it says nothing.
-pub(super) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+/// More problems than anyone mends in one go.
+const MOST: usize = 200;
 
 /// Reads a client from the bytes of a file.
 ///
 /// # Errors
-/// Every problem in it, each with its place.
+/// Every problem in it, each with its place, in the order of their lines; of very many the
+/// first, and one that says so.
 pub fn parse(book: &Rulebook, bytes: &[u8]) -> Result<Client, Vec<Problem>> {
     let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-    let (client, mut found) = match serde_json::from_slice::<Client>(bytes) {
-        Ok(client) => (Some(client), Vec::new()),
-        Err(error) => diagnose(bytes, &error),
-    };
-    // Stand-ins are sound, so what the tables refuse is in the file.
-    found.extend(client.iter().flat_map(|client| problems(book, client)));
-    match client {
-        Some(client) if found.is_empty() => return Ok(client),
-        // Where there is no client, there may be no JSON to find a place in.
-        None if found.len() == 1 && found[0].place.contains(':') => {}
-        _ => {
-            for problem in found.iter_mut().filter(|problem| problem.line.is_none()) {
-                problem.line = Some(locate::line(bytes, &problem.place));
-            }
-            found.sort_by_key(|problem| problem.line);
-        }
+    match serde_json::from_slice::<Client>(bytes) {
+        Ok(client) if problems(book, &client).is_empty() => Ok(client),
+        _ => Err(diagnose(book, bytes)),
     }
-    Err(found)
 }
 
-/// Every fault of form, and the client as it would be without them, if one can be made out.
-fn diagnose(bytes: &[u8], first: &serde_json::Error) -> (Option<Client>, Vec<Problem>) {
-    /// More faults than anyone mends in one go; ends the search in any case.
-    const MOST: usize = 200;
-    let mut value = match serde_json::from_slice::<Value>(bytes) {
-        Ok(value @ Value::Object(_)) => value,
-        Ok(_) => return (None, vec![Problem::new("", Refusal::new("problem-not-object", ""))]),
-        Err(error) => return (None, vec![not_json(bytes, &error)]),
+/// What is wrong with a file that is not taken.
+fn diagnose(book: &Rulebook, bytes: &[u8]) -> Vec<Problem> {
+    let mut file = match serde_json::from_slice::<Value>(bytes) {
+        Ok(file) => file,
+        Err(error) => return vec![not_json(bytes, &error)],
     };
-    let mut found = Vec::new();
-    while found.len() < MOST {
-        let error = match serde_path_to_error::deserialize(&value) {
-            Ok(client) => {
-                // Only a repeated key is lost on the way through plain JSON.
-                if found.is_empty() {
-                    let twice = Problem::new("", refusal(&first.to_string(), None).0);
-                    found.push(Problem { line: Some(first.line()), ..twice });
-                }
-                return (Some(client), found);
-            }
-            Err(error) => error,
+    let outline = Outline::of(bytes);
+    if !file.is_object() {
+        let problem = Problem::new("", Refusal::new("problem-not-object", ""));
+        return vec![Problem { line: Some(outline.line(&[])), ..problem }];
+    }
+    let mut found: Vec<Problem> = outline.repeated().iter().map(twice).collect();
+    let mended = mend(&mut file, &outline, &mut found);
+    // Of what a newer program writes, this one can say nothing true.
+    if let Some(newer) = found.iter().position(|problem| problem.refusal.id == "problem-format-newer") {
+        return vec![found.swap_remove(newer)];
+    }
+    if let Some(client) = &mended {
+        let mut law = problems(book, client);
+        law.retain(|problem| !rests_on_fault(problem, &found));
+        for problem in &mut law {
+            problem.line = Some(outline.line(&steps(&problem.place)));
+        }
+        found.append(&mut law);
+    }
+    found.sort_by_key(|problem| problem.line);
+    if found.len() > MOST || mended.is_none() {
+        found.truncate(MOST);
+        found.push(Problem::new("", Refusal::new("problem-more", found.len())));
+    }
+    found
+}
+
+/// Adds every fault of form to `found`; gives the client as it would be without them, unless
+/// they are too many.
+fn mend(file: &mut Value, outline: &Outline, found: &mut Vec<Problem>) -> Option<Client> {
+    while found.len() <= MOST {
+        let fault = match serde_path_to_error::deserialize(&*file) {
+            Ok(client) => return Some(client),
+            Err(error) => Fault::of(&error, outline),
         };
-        let (problem, mended) = mend(&mut value, &error);
-        found.push(problem);
-        if !mended {
+        found.push(fault.problem.clone());
+        if !fault.mend(file) {
             break;
         }
     }
-    (None, found)
+    None
 }
 
-/// Text that is not JSON, or not UTF-8: its line and column.
-pub(super) fn not_json(bytes: &[u8], error: &serde_json::Error) -> Problem {
-    let place = format!("{}:{}", error.line(), error.column());
-    let message = error.to_string();
-    let id = match std::str::from_utf8(bytes) {
-        Err(_) => "problem-not-utf8",
-        Ok(text) if text.trim().is_empty() => "problem-empty",
-        Ok(_) if error.is_eof() => "problem-cut-short",
-        Ok(_) if message.starts_with("recursion limit exceeded") => "problem-too-deep",
-        Ok(_) if message.starts_with("number out of range") => "problem-too-large",
-        Ok(_) => "problem-not-json",
+fn twice((steps, line): &(Vec<Step>, usize)) -> Problem {
+    let key = match steps.last() {
+        Some(Step::Key(key)) => key,
+        _ => "",
     };
-    Problem::new(place, Refusal::new(id, ""))
+    Problem { line: Some(*line), ..Problem::new(written(steps), Refusal::new("problem-twice", key)) }
 }
 
-/// Which repair a fault needs.
-enum Repair {
-    /// Remove this key.
-    Remove(String),
-    /// Put in this key.
-    Insert(String),
-    /// Replace the value itself.
-    Replace,
-}
-
-/// Notes the fault and puts something sound in its place; `false` when it cannot.
-fn mend(value: &mut Value, error: &serde_path_to_error::Error<serde_json::Error>) -> (Problem, bool) {
-    let mut keys = keys(error.path());
-    let at = find(value, &keys);
-    let (refusal, repair) = refusal(&error.inner().to_string(), at.map(|at| &*at));
-    // An unknown key may be the last of the path or a key of its last object.
-    if let Repair::Remove(key) = &repair
-        && keys.last().is_some_and(|last| last == key)
-    {
-        keys.pop();
-    }
-    let mut place = written(&keys);
-    if let Repair::Remove(key) | Repair::Insert(key) = &repair {
-        let dot = if place.is_empty() { "" } else { "." };
-        place = format!("{place}{dot}{key}");
-    }
-    let last = keys.last().cloned().unwrap_or_default();
-    let mended = find(value, &keys).is_some_and(|at| match repair {
-        Repair::Remove(key) => at.as_object_mut().is_some_and(|object| object.remove(&key).is_some()),
-        Repair::Insert(key) => {
-            at.as_object_mut().is_some_and(|object| object.insert(key.clone(), stand_in(&key)).is_none())
-        }
-        Repair::Replace => {
-            let sound = stand_in(&last);
-            let changed = *at != sound;
-            *at = sound;
-            changed
-        }
-    });
-    (Problem::new(place, refusal), mended)
-}
-
-/// The fault in our words and how to get past it, from the reader's own message.
-fn refusal(message: &str, at: Option<&Value>) -> (Refusal, Repair) {
-    let named = |start: &str| {
-        let rest = message.strip_prefix(start)?.strip_prefix('`')?;
-        rest.split('`').next().map(str::to_owned)
-    };
-    if let Some(refusal) = Refusal::parse(message) {
-        return (refusal, Repair::Replace);
-    }
-    if let Some(key) = named("unknown field ") {
-        return (Refusal::new("problem-unknown-key", &key), Repair::Remove(key));
-    }
-    if let Some(key) = named("missing field ") {
-        return (Refusal::new("problem-missing", &key), Repair::Insert(key));
-    }
-    if let Some(key) = named("duplicate field ") {
-        return (Refusal::new("problem-twice", &key), Repair::Replace);
-    }
-    if let Some(word) = named("unknown variant ") {
-        let choices: Vec<&str> = message.split('`').skip(3).step_by(2).collect();
-        let refusal = Refusal::new("problem-choice", format!("{word} → {}", choices.join(", ")));
-        // In a map of choices the path stops at the map: the word is one of its keys or values.
-        let entry = at.and_then(Value::as_object).and_then(|object| {
-            object.iter().find(|(key, value)| **key == word || value.as_str() == Some(&word))
-        });
-        let repair = entry.map_or(Repair::Replace, |(key, _)| Repair::Remove(key.clone()));
-        return (refusal, repair);
-    }
-    let found = at.map_or_else(|| message.to_owned(), short);
-    (Refusal::new("problem-type", found), Repair::Replace)
-}
-
-/// A value as it can be shown in one line.
-fn short(value: &Value) -> String {
-    const MOST: usize = 60;
-    let text = value.to_string();
-    if text.chars().count() <= MOST { text } else { text.chars().take(MOST).chain(['…']).collect() }
-}
-
-/// A sound value for a key, so that reading can go on.
-fn stand_in(key: &str) -> Value {
-    match key {
-        "format" => json!("drawcheck-client/1"),
-        "name" | "title" | "reference" | "notes" | "employer" => json!(""),
-        "noc" => json!("00010"),
-        "country" => json!("CA"),
-        "start" | "taken" => json!("2000-01-01"),
-        "hours_per_week" => json!(1),
-        "test" => json!("clb"),
-        "listening" | "reading" | "writing" | "speaking" => json!(0),
-        "paid" | "authorized" => json!(true),
-        "self_employed" | "full_time_study" => json!(false),
-        "work" | "language_tests" => json!([]),
-        "readings" => json!({}),
-        _ => Value::Null,
-    }
-}
-
-fn keys(path: &Path) -> Vec<String> {
-    let key = |segment: &Segment| match segment {
-        Segment::Seq { index } => Some(index.to_string()),
-        Segment::Map { key } => Some(key.clone()),
-        Segment::Enum { .. } | Segment::Unknown => None,
-    };
-    path.iter().filter_map(key).collect()
-}
-
-fn find<'a>(value: &'a mut Value, keys: &[String]) -> Option<&'a mut Value> {
-    keys.iter().try_fold(value, |value, key| match value {
-        Value::Array(items) => items.get_mut(key.parse::<usize>().ok()?),
-        Value::Object(object) => object.get_mut(key),
-        _ => None,
-    })
-}
-
-fn written(keys: &[String]) -> String {
-    let mut place = String::new();
-    for key in keys {
-        if key.bytes().all(|b| b.is_ascii_digit()) {
-            place = format!("{place}[{key}]");
-        } else {
-            place = format!("{place}{}{key}", if place.is_empty() { "" } else { "." });
-        }
-    }
-    place
+/// Whether this is a score held against the scale of a test that is itself at fault.
+fn rests_on_fault(problem: &Problem, found: &[Problem]) -> bool {
+    let result = problem.place.rsplit_once('.').map_or("", |(result, _)| result);
+    problem.refusal.id.starts_with("problem-score-")
+        && found.iter().any(|fault| fault.place.strip_prefix(result) == Some(".test"))
 }
 
 #[cfg(test)]
@@ -255,7 +132,7 @@ mod tests {
                 ("work[0].country", "problem-country"),
                 ("work[0].hours_per_week", "problem-hours"),
                 ("work[1].hourly", "problem-unknown-key"),
-                ("work[1].hours_per_week", "problem-type"),
+                ("work[1].hours_per_week", "problem-type-number"),
                 ("work[1].noc", "problem-noc-form"),
                 ("work[1].country", "problem-country-unknown"),
                 ("work[1].end", "problem-date-order"),
@@ -278,7 +155,7 @@ mod tests {
         expect(&text("0", "0"), &[("family_size", "problem-family-size")]);
         expect(&text("-5", "1"), &[("funds_cad", "problem-dollars")]);
         expect(&text("10.5", "1"), &[("funds_cad", "problem-dollars")]);
-        expect(&text("\"10\"", "1"), &[("funds_cad", "problem-type")]);
+        expect(&text("\"10\"", "1"), &[("funds_cad", "problem-dollars")]);
         let funds = |funds| parse(rulebook(), text(funds, "1").as_bytes()).expect("a client").funds_cad;
         assert_eq!((funds("null"), funds("13757")), (None, Some(13757)));
     }
@@ -286,6 +163,9 @@ mod tests {
     #[test]
     fn a_newer_format_says_so() {
         expect(r#"{"format":"drawcheck-client/2","name":"A"}"#, &[("format", "problem-format-newer")]);
+        // What it may hold by then is not called wrong.
+        let more = r#"{"format":"drawcheck-client/12","name":{"first":"A"},"pets":1,"pets":2}"#;
+        expect(more, &[("format", "problem-format-newer")]);
     }
 
     #[test]
@@ -306,7 +186,128 @@ mod tests {
 
     #[test]
     fn a_key_given_twice_is_refused() {
-        expect(r#"{"format":"drawcheck-client/1","name":"A","name":"B"}"#, &[("", "problem-twice")]);
+        expect(r#"{"format":"drawcheck-client/1","name":"A","name":"B"}"#, &[("name", "problem-twice")]);
+    }
+
+    /// A client that has this too.
+    fn with(rest: &str) -> String {
+        format!(r#"{{"format":"drawcheck-client/1","name":"A",{rest}}}"#)
+    }
+
+    #[test]
+    fn every_key_given_twice_is_listed_along_with_all_else() {
+        let text = with(
+            "\"name\": \"B\",\n\"work\": [{ \"noc\": \"21300\", \"noc\": 5 }],\n
+            \"readings\": { \"gap\": \"strict\",\n \"gap\": \"lenient\" }, \"foo\": 1, \"foo\": 2",
+        );
+        let found = parse(rulebook(), text.as_bytes()).expect_err("the file is faulty");
+        let found: Vec<(Option<usize>, &str, &str)> =
+            found.iter().map(|problem| (problem.line, &*problem.place, &*problem.refusal.id)).collect();
+        let mut wanted = vec![
+            (Some(1), "name", "problem-twice"),
+            (Some(2), "work[0].noc", "problem-twice"),
+            (Some(2), "work[0].noc", "problem-type-noc"),
+            (Some(2), "work[0].title", "problem-missing"),
+            (Some(2), "work[0].country", "problem-missing"),
+            (Some(2), "work[0].start", "problem-missing"),
+            (Some(2), "work[0].hours_per_week", "problem-missing"),
+            (Some(5), "readings.gap", "problem-twice"),
+            (Some(5), "foo", "problem-twice"),
+            (Some(5), "foo", "problem-unknown-key"),
+        ];
+        assert!(found.is_sorted_by_key(|(line, ..)| line));
+        let mut found = found;
+        found.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn an_item_that_is_no_object_hides_nothing_after_it() {
+        expect(
+            &with(
+                r#""work":[5,{"title":"x","noc":1,"country":"CA","start":"2020-01-01","hours_per_week":40},[]],
+                "language_tests":["clb",null],"foo":1"#,
+            ),
+            &[
+                ("work[0]", "problem-type-object"),
+                ("work[1].noc", "problem-type-noc"),
+                ("work[2]", "problem-type-object"),
+                ("language_tests[0]", "problem-type-object"),
+                ("language_tests[1]", "problem-type-object"),
+                ("foo", "problem-unknown-key"),
+            ],
+        );
+    }
+
+    #[test]
+    fn nothing_is_blamed_for_what_stands_beside_it() {
+        let job = r#""title":"x","noc":"21300","country":"CA","hours_per_week":40"#;
+        expect(
+            &with(&format!(r#""work":[{{{job},"start":"1998-02-30","end":"1999-05-01"}}]"#)),
+            &[("work[0].start", "problem-date")],
+        );
+        let scores = r#""taken":"2025-01-01","listening":8.5,"reading":6.25,"writing":999,"speaking":"7""#;
+        let spoken = [("language_tests[0].speaking", "problem-type-number")];
+        expect(
+            &with(&format!(r#""language_tests":[{{"test":"ielts-academic",{scores}}}]"#)),
+            &[&[("language_tests[0].test", "problem-choice")], &spoken[..]].concat(),
+        );
+        expect(
+            &with(&format!(r#""language_tests":[{{{scores}}}]"#)),
+            &[&[("language_tests[0].test", "problem-missing")], &spoken[..]].concat(),
+        );
+        // Of a test that is known, they are scores like any other.
+        expect(
+            &with(&format!(r#""language_tests":[{{"test":"ielts-general",{scores}}}]"#)),
+            &[
+                &[
+                    ("language_tests[0].reading", "problem-score-step"),
+                    ("language_tests[0].writing", "problem-score-range"),
+                ],
+                &spoken[..],
+            ]
+            .concat(),
+        );
+    }
+
+    #[test]
+    fn very_many_problems_end_with_one_that_says_there_are_more() {
+        let many = |count: usize| with(&vec![r#""x":1"#; count].join(","));
+        let said = |text: &str| faults(text).pop().expect("the last").1;
+        assert_eq!((faults(&many(MOST)).len(), said(&many(MOST))), (MOST, "problem-unknown-key".to_owned()));
+        let jobs = |key: &str| vec![format!("{{{key}}}"); 1_000].join(",");
+        for text in [
+            many(MOST + 1),
+            with(&format!(r#""work":[{}]"#, jobs(""))),
+            with(&format!(
+                r#""work":[{}]"#,
+                jobs(r#""title":"x","noc":"00009","country":"CA","start":"2020-01-01","hours_per_week":1"#)
+            )),
+        ] {
+            assert_eq!((faults(&text).len(), said(&text)), (MOST + 1, "problem-more".to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_refused_value_is_shown_as_it_is_written() {
+        let value = |rest: &str| {
+            let found = parse(rulebook(), with(rest).as_bytes()).expect_err("the file is faulty");
+            found.into_iter().map(|problem| problem.refusal.value).collect::<Vec<_>>()
+        };
+        assert_eq!(value(r#""military":{"caf_offer_years":1e30}"#), ["1e30"]);
+        assert_eq!(value(r#""funds_cad":-0.50"#), ["-0.50"]);
+        assert_eq!(value("\"family\":[ 1.0,\n  1E2 ]"), ["[ 1.0, 1E2 ]"]);
+        assert_eq!(value(r#""spouse":{"a`b":1}"#), ["a`b"]);
+        assert_eq!(
+            value(r#""readings":{"gap":1,"a`, expected `b":"strict"}"#),
+            [
+                "1 → strict, lenient",
+                "a`, expected `b → window-edge, gap, month-measure, self-employment, study-work, unauthorized-work",
+            ]
+        );
+        assert_eq!(value(r#""first_official_language":["french"]"#), [r#"["french"] → english, french"#]);
+        assert_eq!(value(r#""notes":7"#), ["7"]);
     }
 
     #[test]

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::feed;
-use super::read::not_json;
 use super::save::write_whole;
+use super::syntax::not_json;
 use crate::core::check::Problem;
 use crate::core::client::Refusal;
 use crate::core::round::{Feed, Merged, Rounds, Snapshot, merge};

@@ -10,7 +10,7 @@ use super::disk::{Disk, Real, folder_of};
 use super::lock::Lock;
 use super::name::numbered;
 use super::stamp::{Conflict, Stamp};
-use super::{history, must_be_file};
+use super::{LONGEST, contents, history};
 use crate::core::client::Client;
 
 /// Why a client was not saved; the file on disk is as it was.
@@ -22,6 +22,9 @@ pub enum SaveError {
     /// The client could not be put into JSON.
     #[error("{0}")]
     Json(#[from] serde_json::Error),
+    /// The file would be longer than one that is read again.
+    #[error("longer than {LONGEST} bytes")]
+    TooLong,
     /// The file is not as it was read: another program or window has changed it.
     #[error("the file was changed by another program")]
     Conflict(Conflict),
@@ -95,18 +98,29 @@ pub(super) fn save_locked(
 ) -> Result<Saved, SaveError> {
     let mut new = serde_json::to_vec_pretty(client)?;
     new.push(b'\n');
+    if new.len() > LONGEST {
+        return Err(SaveError::TooLong);
+    }
     let stamp = Stamp::of(&new);
-    let old = contents(path)?;
-    let theirs = old.as_deref().map(Stamp::of);
-    if theirs == Some(stamp) {
+    let mut old = contents(path)?;
+    if old.as_deref().map(Stamp::of) == Some(stamp) {
         // An earlier save may have got as far as this and no further.
         disk.sync_folder(folder_of(path))?;
-        return Ok(Saved { stamp, unlogged: None });
+        let unlogged = history::catch_up_on(disk, path, at).err();
+        return Ok(Saved { stamp, unlogged });
     }
-    expected.check(theirs)?;
+    expected.check(old.as_deref().map(Stamp::of))?;
     let file = New::write(disk, lock, path, "new", &new)?;
-    if let Some(old) = &old {
-        New::write(disk, lock, path, "old", old)?.put(&backup(path))?;
+    loop {
+        let kept = old.as_deref().map(|old| New::write(disk, lock, path, "old", old)).transpose()?;
+        // Flushing takes its time, in which another program may have written.
+        let now = contents(path)?;
+        if now == old {
+            kept.map_or(Ok(()), |kept| kept.put(&backup(path)))?;
+            break;
+        }
+        expected.check(now.as_deref().map(Stamp::of))?;
+        old = now;
     }
     file.put(path)?;
     disk.sync_folder(folder_of(path))?;
@@ -192,15 +206,6 @@ impl Drop for New<'_> {
         if !self.is_put {
             self.disk.remove(&self.path).ok();
         }
-    }
-}
-
-/// The contents of a file, `None` where there is none. What is no file is never read.
-fn contents(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    match must_be_file(path).and_then(|()| fs::read(path)) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
     }
 }
 

@@ -4,10 +4,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::SUFFIX;
+use serde::Deserialize;
+
 use super::disk::{Disk, Real, folder_of};
 use super::history;
 use super::name::numbered;
+use super::{SUFFIX, must_be_file, read_bytes};
 
 /// The folder inside a client folder that holds what was deleted.
 pub const TRASH: &str = "trash";
@@ -19,6 +21,21 @@ pub struct Trashed {
     pub file: PathBuf,
     /// Where it was, as far as is known.
     pub was: PathBuf,
+}
+
+impl Trashed {
+    /// The client's name; empty where the file does not say.
+    pub fn name(&self) -> String {
+        /// What is read of the client.
+        #[derive(Default, Deserialize)]
+        struct Named {
+            name: String,
+        }
+        let mut bytes = Vec::new();
+        let read = must_be_file(&self.file).and_then(|()| read_bytes(&self.file, &mut bytes));
+        let named = read.ok().and_then(|()| serde_json::from_slice::<Named>(&bytes).ok());
+        named.unwrap_or_default().name
+    }
 }
 
 /// The files of the client at `file`: its own first, then those beside it.

@@ -4,7 +4,7 @@
 //! gets an apostrophe before it, and a cell never breaks its line.
 
 use super::harmless::is_obeyed;
-use super::screening::{Screened, verdict_id};
+use super::screening::{Screened, Unread, verdict_id};
 use crate::core::comparison::Turn;
 use crate::core::screening::Screening;
 use crate::core::verdict::Verdict;
@@ -25,7 +25,7 @@ pub fn head(screening: &Screening, origin: &str, out: &mut Vec<u8>) {
 }
 
 /// Writes the row of one client, or of what is wrong with it; `origin` is where it stood.
-pub fn row(screening: &Screening, origin: &str, said: Result<&Screened, &str>, out: &mut Vec<u8>) {
+pub fn row(screening: &Screening, origin: &str, said: Result<&Screened, &Unread>, out: &mut Vec<u8>) {
     let (origin, columns) = (harmless(origin), screening.categories());
     let mut cells = Vec::with_capacity(columns.len() + 8);
     match said {
@@ -35,10 +35,11 @@ pub fn row(screening: &Screening, origin: &str, said: Result<&Screened, &str>, o
             cells.extend(changes(screened));
             cells.extend([origin, String::new()]);
         }
-        Err(error) => {
+        Err(unread) => {
+            cells.extend([unread.name, unread.reference].map(|known| harmless(known.unwrap_or_default())));
             let before = 2 + columns.len() + screening.compare.map_or(0, |_| TURNS.len() + 1);
             cells.resize(before, String::new());
-            cells.extend([origin, harmless(error)]);
+            cells.extend([origin, harmless(unread.error)]);
         }
     }
     record(cells, out);
@@ -61,9 +62,9 @@ fn changes(screened: &Screened) -> Vec<String> {
         let ids = changes.iter().filter(|(change, _)| change.turn() == turn);
         ids.map(|(change, _)| change.category.id.as_str()).collect::<Vec<_>>().join(" ")
     };
-    let all = changes.iter().map(|(change, reason)| {
+    let all = changes.iter().map(|(change, why)| {
         let (from, to) = (verdict_id(change.from), verdict_id(change.to));
-        format!("{}: {from} → {to} ({reason})", change.category.id)
+        format!("{}: {from} → {to} ({})", change.category.id, why.said)
     });
     let all = harmless(&all.collect::<Vec<_>>().join(" | "));
     TURNS.into_iter().map(of).chain([all]).collect()

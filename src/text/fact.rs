@@ -21,6 +21,7 @@ pub fn fact_message(path: &str) -> &'static str {
         "language_tests.english" => "profile-english",
         "language_tests.french" => "profile-french",
         "first_official_language" => "profile-first-language",
+        "work" => "profile-work",
         "spouse" => "profile-spouse",
         "spouse.accompanying" => "profile-spouse-accompanying",
         "spouse.canadian" => "profile-spouse-canadian",

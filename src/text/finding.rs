@@ -75,7 +75,8 @@ impl Text {
 
     /// Why a value was refused and what would be right.
     pub fn refusal(&self, refusal: &Refusal) -> String {
-        self.say_with(&refusal.id, &[("value", harmless::quoted(&refusal.value).into())])
+        let value = harmless::quoted(&refusal.value);
+        self.say_with(&refusal.id, &[("value", value.into()), ("most", refusal.most.as_str().into())])
     }
 
     /// A source: its title and, where it bears one, its date.

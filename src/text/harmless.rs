@@ -40,20 +40,32 @@ pub fn quoted(typed: &str) -> String {
     let mut shown = String::new();
     let mut letters = typed.graphemes(true);
     for letter in letters.by_ref().take(LONGEST) {
-        for mark in letter.chars().take(MOST_MARKS) {
-            match mark {
-                '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => shown.push(' '),
-                mark if is_hidden(mark) => {
-                    write!(shown, "[U+{:04X}]", u32::from(mark)).expect("writing to a string");
-                }
-                mark => shown.push(mark),
-            }
-        }
+        letter.chars().take(MOST_MARKS).for_each(|mark| show(mark, &mut shown));
     }
     if letters.next().is_some() {
         shown.push('…');
     }
     shown
+}
+
+/// A sentence of ours about what a person typed, in one harmless line, however long.
+pub fn sentence(said: &str) -> Cow<'_, str> {
+    if !said.contains(is_hidden) {
+        return Cow::Borrowed(said);
+    }
+    let mut shown = String::new();
+    said.chars().for_each(|mark| show(mark, &mut shown));
+    Cow::Owned(shown)
+}
+
+fn show(mark: char, shown: &mut String) {
+    match mark {
+        '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => shown.push(' '),
+        mark if is_hidden(mark) => {
+            write!(shown, "[U+{:04X}]", u32::from(mark)).expect("writing to a string");
+        }
+        mark => shown.push(mark),
+    }
 }
 
 /// One letter as a screen shows it, without what acts unseen and without a tower of accents.

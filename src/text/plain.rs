@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Text;
+use super::{Text, harmless};
 use crate::core::assessment::{Answer, Assessment};
 use crate::core::calendar::Day;
 use crate::core::client::Client;
@@ -232,6 +232,8 @@ fn lines<'f, 'a>(root: &'f Finding<'a>) -> Vec<Step<'f, 'a>> {
     steps
 }
 
-fn line(out: &mut String, depth: usize, text: &str) {
+/// Adds one line: what a person typed cannot break it or reach past it.
+pub(super) fn line(out: &mut String, depth: usize, text: &str) {
+    let text = harmless::sentence(text);
     writeln!(out, "{:indent$}{text}", "", indent = depth * 2).expect("writing to a string");
 }

@@ -70,7 +70,9 @@ impl Text {
 
     /// The day through which rounds are on file, for where there is little room.
     pub fn rounds_through_short(&self, rounds: &Rounds) -> String {
-        self.say_with("rounds-through-short", &[("date", self.date(rounds.through()).into())])
+        let supplied = if rounds.through() > rounds.verified_through { "yes" } else { "no" };
+        let args = [("date", self.date(rounds.through()).into()), ("supplied", supplied.into())];
+        self.say_with("rounds-through-short", &args)
     }
 
     /// Rounds as a table, in the order given, with a client's answers where there are some.
@@ -136,12 +138,13 @@ impl Text {
         row
     }
 
-    /// The score on the day of a round, as far as it is known.
+    /// The score on the day of a round, as far as it is known; a base score with a mark.
     pub fn score_of(&self, standing: &Standing) -> String {
-        match standing.score.map(|score| (score, score.known())) {
-            Some((_, Some(known))) => known.to_string(),
-            Some((score, None)) => format!("{}–{}", score.least, score.most),
-            None => "–".to_owned(),
+        let Some(score) = standing.score else { return "–".to_owned() };
+        let mark = if score.base { "! " } else { "" };
+        match score.by_tables() {
+            Some(known) => format!("{mark}{known}"),
+            None => format!("{mark}{}–{}", score.least, score.most),
         }
     }
 

@@ -1,11 +1,11 @@
 //! A score in words.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use super::Text;
+use super::plain::line;
 use crate::core::crs::{Crs, Cut, Edition, Factor, Part, Score};
-use crate::core::finding::Finding;
+use crate::core::finding::{Finding, Outcome};
 use crate::core::rulebook::Rulebook;
 use crate::core::source::Source;
 
@@ -114,9 +114,18 @@ impl Text {
 
     fn steps(&self, out: &mut String, book: &Rulebook, finding: &Finding, depth: usize) {
         line(out, depth, &self.finding(book, finding));
+        // What is open is to be read at its source.
+        if let Some((_, source)) = finding.source.filter(|_| finding.outcome == Outcome::Depends) {
+            line(out, depth + 1, &self.source_line(source));
+        }
         for step in &finding.children {
             self.steps(out, book, step, depth + 1);
         }
+    }
+
+    fn source_line(&self, source: &Source) -> String {
+        let args = [("source", self.source(source).into()), ("url", source.url(self.lang()).into())];
+        self.say_with("score-source", &args)
     }
 
     /// What is missing, how work was counted, and the sources.
@@ -144,14 +153,8 @@ impl Text {
                 continue;
             }
             told.push(source);
-            let title = self.source(source);
-            let args = [("source", title.into()), ("url", source.url(self.lang()).into())];
-            line(out, 1, &self.say_with("score-source", &args));
+            line(out, 1, &self.source_line(source));
         }
         line(out, 0, &self.say("not-legal-advice"));
     }
-}
-
-fn line(out: &mut String, depth: usize, text: &str) {
-    writeln!(out, "{:indent$}{text}", "", indent = depth * 2).expect("writing to a string");
 }

@@ -170,8 +170,8 @@ pub enum Action {
     RenameClient,
     /// Moves the selected client to the trash.
     DeleteClient,
-    /// Brings the client back that was deleted last.
-    RestoreClient,
+    /// Takes back what was done last with a file of the client folder.
+    TakeBack,
     /// Lists what is in the trash.
     LookIntoTrash,
     /// Asks whether the one chosen in the trash is removed for good.

@@ -38,6 +38,8 @@ pub struct App {
     pub(super) is_changed: bool,
     /// Set when another program has changed the file, until the person is asked.
     pub(super) conflict: Option<Conflict>,
+    /// Whether the person wants to leave as soon as that is answered.
+    pub(super) is_leaving: bool,
 }
 
 impl App {
@@ -57,6 +59,7 @@ impl App {
             finished: false,
             is_changed: false,
             conflict: None,
+            is_leaving: false,
         }
     }
 
@@ -272,7 +275,10 @@ impl App {
             Effect::AddJob(noc) => self.add_job(noc),
             Effect::Undo => {
                 self.edit(Session::undo);
-                self.say("app-undone", "");
+                // Among many clients it is not plain whose change it was.
+                let name = harmless::line(&self.session.committed().name);
+                let is_among_many = self.route == Route::Clients && !name.is_empty();
+                self.say(if is_among_many { "clients-undone" } else { "app-undone" }, &name);
             }
             Effect::Redo => {
                 self.edit(Session::redo);
@@ -292,6 +298,7 @@ impl App {
             Effect::KeepScenario(client) => self.keep_scenario(*client),
             Effect::RenameClient { file, name } => self.rename_client(file, name),
             Effect::DeleteClient(file) => self.delete_client(&file),
+            Effect::TakeBack => self.take_back(),
             Effect::RestoreClient(trashed) => self.restore_client(&trashed),
             Effect::EraseClient(trashed) => self.erase_client(&trashed),
             Effect::ImportClient(from) => self.import_client(&from),

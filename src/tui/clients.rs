@@ -6,13 +6,15 @@
 use std::path::{Path, PathBuf};
 
 use super::app::App;
-use super::job::Job;
+use super::job::{Job, Work};
 use super::screen::Effect;
 use super::screens::clients::prompts;
+use super::session::Done;
 use super::widgets::ask::Ask;
 use super::widgets::problems::Problems;
 use crate::core::client::Client;
-use crate::store::{Folder, FolderError, ReadError, SaveError, Trashed};
+use crate::store::{Folder, FolderError, ReadError, Trashed};
+use crate::text::harmless;
 
 impl App {
     /// Takes note that a file of the folder, or its trash, became another.
@@ -65,15 +67,75 @@ impl App {
         self.made(made.map(|(file, _)| file).map_err(FolderError::from), "clients-duplicated");
     }
 
-    /// Gives a client another name; the one in view by an edit, which can be undone.
+    /// Gives a client another name, and takes note of the one before.
     pub(super) fn rename_client(&mut self, file: PathBuf, name: String) {
-        if self.session.file.as_ref() == Some(&file) {
-            let client = Client { name, ..self.session.committed().clone() };
-            return self.carry_out(vec![Effect::Edit(Box::new(client))]);
+        let before = self.name_in(&file);
+        if !self.give_name(&file, &name) {
+            return;
         }
-        let Some(folder) = self.folder() else { return };
-        let renamed = folder.rename(self.session.book, &file, &name, self.outside.now());
-        self.made(renamed.map(|_| file), "clients-renamed");
+        self.say("clients-renamed", &shown(&file));
+        if let Some(from) = before.filter(|from| *from != name) {
+            self.change(|session| session.done.push(Done::Renamed { file, from, to: name }));
+        }
+    }
+
+    /// Gives a client another name; the one in view by an edit.
+    fn give_name(&mut self, file: &Path, name: &str) -> bool {
+        if self.session.file.as_deref() == Some(file) {
+            let client = Client { name: name.to_owned(), ..self.session.committed().clone() };
+            self.carry_out(vec![Effect::Edit(Box::new(client))]);
+            return true;
+        }
+        let Some(folder) = self.folder() else { return false };
+        match folder.rename(self.session.book, file, name, self.outside.now()) {
+            Ok(_) => self.relist(file),
+            Err(ref error) => {
+                self.not_done(error);
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The name of the client in a file.
+    fn name_in(&mut self, file: &Path) -> Option<String> {
+        if self.session.file.as_deref() == Some(file) {
+            return Some(self.session.committed().name.clone());
+        }
+        Some(self.outside.read(self.session.book, file).ok()?.0.name)
+    }
+
+    /// Takes back what was done last with a file of the folder. A client who has another name
+    /// since keeps it. Where nothing is left, or the client in view was renamed, whose changes
+    /// are all undone in their order, the last change of the client in view is taken back.
+    pub(super) fn take_back(&mut self) {
+        while let Some(done) = self.session.done.last().cloned() {
+            match done {
+                Done::Renamed { file, to, .. } if self.name_in(&file).as_ref() != Some(&to) => {}
+                Done::Renamed { file, .. }
+                    if self.session.file.as_ref() == Some(&file) && self.session.can_undo() =>
+                {
+                    return self.carry_out(vec![Effect::Undo]);
+                }
+                Done::Renamed { file, from, .. } => {
+                    if self.give_name(&file, &from) {
+                        self.say("clients-renamed-back", &harmless::line(&from));
+                        self.change(|session| drop(session.done.pop()));
+                    }
+                    return;
+                }
+                Done::Deleted(trashed) => {
+                    self.change(|session| drop(session.done.pop()));
+                    return self.restore_client(&trashed);
+                }
+            }
+            self.change(|session| drop(session.done.pop()));
+        }
+        if self.session.can_undo() {
+            self.carry_out(vec![Effect::Undo]);
+        } else {
+            self.refuse(Some("app-nothing-to-undo"));
+        }
     }
 
     pub(super) fn delete_client(&mut self, file: &Path) {
@@ -83,7 +145,7 @@ impl App {
                 if self.session.file.as_deref() == Some(file) {
                     self.change(|session| session.start(Client::default()));
                 }
-                self.change(|session| session.deleted.push(trashed));
+                self.change(|session| session.done.push(Done::Deleted(trashed)));
                 self.relist(file);
                 self.say("clients-deleted", &shown(file));
             }
@@ -95,7 +157,7 @@ impl App {
         let Some(folder) = self.folder() else { return };
         let restored = folder.restore(trashed);
         if restored.is_ok() {
-            self.change(|session| session.deleted.retain(|deleted| deleted != trashed));
+            self.forget(trashed);
         }
         self.made(restored.map_err(FolderError::from), "clients-restored");
     }
@@ -104,7 +166,7 @@ impl App {
         let Some(folder) = self.folder() else { return };
         match folder.erase(trashed) {
             Ok(()) => {
-                self.change(|session| session.deleted.retain(|deleted| deleted != trashed));
+                self.forget(trashed);
                 self.session.touches += 1;
                 self.say("clients-erased", &shown(&trashed.file));
             }
@@ -112,9 +174,16 @@ impl App {
         }
     }
 
+    /// Takes note that a client is not in the trash any more.
+    fn forget(&mut self, trashed: &Trashed) {
+        self.change(|session| {
+            session.done.retain(|done| !matches!(done, Done::Deleted(deleted) if deleted == trashed));
+        });
+    }
+
     pub(super) fn import_client(&mut self, from: &Path) {
         let Some(folder) = self.folder() else { return };
-        match folder.import(self.session.book, from, self.outside.now()) {
+        match folder.import(self.session.book, &self.at_home(from.to_owned()), self.outside.now()) {
             Err(FolderError::Read(error)) => {
                 // What was typed can be put right.
                 self.carry_out(vec![Effect::push(prompts::import(&from.display().to_string()))]);
@@ -127,7 +196,7 @@ impl App {
     /// Copies a client's file to `to`; asks before a file there is replaced.
     pub(super) fn export_client(&mut self, file: PathBuf, to: &Path, replace: bool) {
         let Some(folder) = self.folder().filter(|_| self.keep()) else { return };
-        match folder.export(&file, to, replace) {
+        match folder.export(&file, &self.at_home(to.to_owned()), replace) {
             Ok(to) => self.say("clients-exported", &to.display().to_string()),
             Err(FolderError::Exists(there)) => {
                 let shown = there.display().to_string();
@@ -145,7 +214,11 @@ impl App {
     }
 
     /// Writes a table; asks before a file there is replaced.
-    pub(super) fn write_table(&mut self, job: Job, to: PathBuf, replace: bool) {
+    pub(super) fn write_table(&mut self, mut job: Job, to: PathBuf, replace: bool) {
+        let to = self.at_home(to);
+        if let Work::Table { to: place, .. } = &mut job.work {
+            place.clone_from(&to);
+        }
         if replace || !self.outside.exists(&to) {
             return self.outside.run(job);
         }
@@ -180,14 +253,10 @@ impl App {
     fn not_done(&mut self, error: &FolderError) {
         let text = &self.session.text;
         let reason = match error {
-            FolderError::Io(error)
-            | FolderError::Save(SaveError::Io(error))
-            | FolderError::Read(ReadError::Io(error)) => text.io_error(error),
-            FolderError::Read(ReadError::Problems(problems)) => {
-                problems.first().map_or_else(String::new, |problem| text.problem(problem))
-            }
-            FolderError::Save(SaveError::Conflict(_)) => text.say("clients-changed-meanwhile").into_owned(),
-            other => other.to_string(),
+            FolderError::Io(error) => text.io_error(error),
+            FolderError::Read(error) => self.session.read_error(error),
+            FolderError::Save(error) => self.session.save_error(error),
+            FolderError::Exists(_) => error.to_string(),
         };
         self.fail("clients-not-done", &reason);
     }

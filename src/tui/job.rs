@@ -21,8 +21,8 @@ use crate::core::screening::Screening;
 use crate::core::search::plain;
 use crate::core::verdict::Verdict;
 use crate::store::{Entry, Folder, Trashed, write_whole};
-use crate::text::screening::Screened;
-use crate::text::{Text, csv};
+use crate::text::csv;
+use crate::text::screening::{Clerk, Unread};
 
 /// Time between two pieces of news: as often as is pleasant to watch, and no more.
 const BEAT: Duration = Duration::from_millis(100);
@@ -215,8 +215,8 @@ pub enum Part {
     Began(usize, Option<PathBuf>),
     /// The next of them.
     Rows(Vec<Row>),
-    /// That was all; and the trash of the folder, where it was looked at.
-    Ended(Option<Vec<Trashed>>),
+    /// That was all; and the trash of the folder with the clients' names, where it was looked at.
+    Ended(Option<Vec<(String, Trashed)>>),
     /// A table of so many clients is in this file.
     Written(usize, PathBuf),
     /// The clients could not be read.
@@ -273,7 +273,7 @@ fn survey(
         (Source::Folder, Some(folder)) => match folder.files().and_then(|files| Ok((files, folder.trash()?)))
         {
             Ok((files, trashed)) => {
-                trash = Some(trashed);
+                trash = Some(trashed.into_iter().map(|trashed| (trashed.name(), trashed)).collect());
                 files.into_iter().map(|file| item(&known, file)).collect()
             }
             Err(error) => {
@@ -336,18 +336,18 @@ fn together(screening: &Screening, shares: Vec<Vec<Item>>) -> Vec<Row> {
 }
 
 fn table(screening: &Screening, clients: &[Arc<Record>], lang: Lang, to: &Path) -> io::Result<()> {
-    let (text, mut out) = (Text::new(lang), Vec::new());
+    let (clerk, mut out) = (Clerk::new(*screening, lang), Vec::new());
     csv::head(screening, "file", &mut out);
     for record in clients {
         let origin = record.file_name();
         match &record.client {
             Ok(client) => {
-                let screened = Screened::of(screening, client, || &text);
-                csv::row(screening, &origin, Ok(&screened), &mut out);
+                csv::row(screening, &origin, Ok(&clerk.screen(client)), &mut out);
             }
             Err(problems) => {
-                let said: Vec<String> = problems.iter().map(|problem| text.problem(problem)).collect();
-                csv::row(screening, &origin, Err(&said.join("; ")), &mut out);
+                let said = problems.iter().map(|problem| clerk.text().problem(problem));
+                let error = &said.collect::<Vec<_>>().join("; ");
+                csv::row(screening, &origin, Err(&Unread { error, ..Unread::default() }), &mut out);
             }
         }
     }

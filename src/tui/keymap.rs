@@ -173,6 +173,7 @@ pub fn list(label: &'static str) -> Vec<Binding> {
 pub fn everywhere(session: &Session) -> Vec<Binding> {
     let view = |keys, action, label| Binding::new(keys, action, label).group(Group::View);
     let program = |keys, action, label| Binding::new(keys, action, label).group(Group::Program);
+    let nothing = if session.done.is_empty() { "app-nothing-to-undo" } else { "clients-undo-there" };
     let mut all = vec![
         view("tab", Action::NextTab, "app-tab").rank(4),
         view("backtab", Action::PreviousTab, "app-previous-tab").quiet(),
@@ -192,7 +193,7 @@ pub fn everywhere(session: &Session) -> Vec<Binding> {
             .rank(4)
             .off_when(session.edition_after().is_none(), "app-no-later-edition"),
         view("L", Action::SwitchLanguage, "app-other-language").rank(6),
-        program("u", Action::Undo, "app-undo").quiet().off_when(!session.can_undo(), "app-nothing-to-undo"),
+        program("u", Action::Undo, "app-undo").quiet().off_when(!session.can_undo(), nothing),
         program("ctrl-r", Action::Redo, "app-redo")
             .quiet()
             .off_when(!session.can_redo(), "app-nothing-to-redo"),

@@ -31,11 +31,24 @@ pub trait Outside {
     /// It could not.
     fn keep_theirs(&mut self, file: &Path) -> io::Result<PathBuf>;
 
+    /// Notes in the history of a file what another program has changed in it since it was
+    /// `seen` here.
+    ///
+    /// # Errors
+    /// It could not.
+    fn note_theirs(&mut self, file: &Path, seen: &Client) -> io::Result<()>;
+
     /// Whether there is such a file.
     fn exists(&self, file: &Path) -> bool;
 
+    /// Whether writing `file` would replace a client's, such as the one in `client`.
+    fn is_client(&self, file: &Path, client: Option<&Path>) -> bool;
+
     /// The client folder, where there is one.
     fn folder(&self) -> Option<&Folder>;
+
+    /// The person's home, where there is one.
+    fn home(&self) -> Option<PathBuf>;
 
     /// The moment it is.
     fn now(&self) -> DateTime<Utc>;
@@ -58,8 +71,8 @@ pub trait Outside {
     /// Keeps the settings for the next time.
     ///
     /// # Errors
-    /// They could not be kept.
-    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()>;
+    /// They could not be kept, or those kept before are damaged.
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), ReadError>;
 
     /// Puts text on the terminal's clipboard.
     ///

@@ -4,12 +4,19 @@ use super::app::App;
 use super::screen::Effect;
 use super::screens::result::handover::Paperwork;
 use super::widgets::ask::Ask;
+use crate::core::client::Refusal;
 use crate::report::{Order, Paper, Report};
 use crate::store::Settings;
 
 impl App {
     /// Writes a paper, unless there is a file of its name: then the person is asked.
     pub(super) fn hand_over(&mut self, paper: Paperwork) {
+        let paper = Paperwork { file: self.at_home(paper.file), ..paper };
+        if self.outside.is_client(&paper.file, self.session.file.as_deref()) {
+            let refusal = Refusal::new("report-over-client", paper.file.display());
+            let reason = self.session.text.refusal(&refusal);
+            return self.fail("report-not-written", &reason);
+        }
         if !self.outside.exists(&paper.file) {
             return self.write_paper(paper);
         }
@@ -54,11 +61,15 @@ impl App {
         }
     }
 
-    /// Keeps what was set for the next time. Where it cannot be kept, it holds for this run.
+    /// Keeps what was set for the next time. Where it cannot be kept, it holds for this run, and
+    /// the person is told.
     fn set(&mut self, settings: Settings) {
         if self.session.settings != settings {
-            if !self.session.is_demo() {
-                self.outside.keep_settings(&settings).ok();
+            if !self.session.is_demo()
+                && let Err(error) = self.outside.keep_settings(&settings)
+            {
+                let reason = self.session.read_error(&error);
+                self.fail("report-settings-not-kept", &reason);
             }
             self.session.settings = settings;
         }

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::io::{self, BufWriter, Stdout, Write, stdout};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -22,6 +23,8 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -61,17 +64,34 @@ pub fn run_with(session: Session, folder: Option<Folder>, effects: Vec<Effect>) 
     let mut app = App::new(session, Box::new(real));
     app.apply_all(effects);
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
-    let mut terminal = Terminal::new(backend)?;
+    // Dropped, it would show the cursor once more and panic where there is no terminal to say so
+    // on, and write what a panic left of a frame. The guard gives everything back.
+    let mut terminal = ManuallyDrop::new(Terminal::new(backend)?);
     draw(&mut terminal, &app, false)?;
     // Threads come after the first frame: until then there is nothing to hear. So does what is
     // written to the disk.
     listen(signals, tell)?;
     app.note_opened();
+    let ended = attend(&events, &mut app, &mut terminal, &stale);
+    // Whom a signal or a lost terminal sends away has not said what is to become of changes.
+    if !app.is_finished() {
+        app.part();
+    }
+    ended
+}
+
+/// Takes events and draws frames until the end, and returns the exit status.
+fn attend(
+    events: &Receiver<Message>,
+    app: &mut App,
+    terminal: &mut Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    stale: &Cell<bool>,
+) -> io::Result<u8> {
     loop {
-        match wait(&events, &mut app, &stale) {
+        match wait(events, app, stale) {
             Some(signal) => return Ok(128 + signal as u8),
             None if app.is_finished() => return Ok(0),
-            None => draw(&mut terminal, &app, stale.take())?,
+            None => draw(terminal, app, stale.take())?,
         }
     }
 }
@@ -100,8 +120,25 @@ fn listen(mut caught: Signals, events: Sender<Message>) -> io::Result<()> {
             let _ = signals.send(Message::Signal(signal));
         }
     })?;
-    thread::Builder::new().name("terminal".to_owned()).spawn(move || read(&events))?;
+    let terminal = events.clone();
+    thread::Builder::new().name("terminal".to_owned()).spawn(move || read(&terminal))?;
+    thread::Builder::new().name("hang-up".to_owned()).spawn(move || {
+        if hangs_up() {
+            let _ = events.send(Message::Lost);
+        }
+    })?;
     Ok(())
+}
+
+/// Blocks until the terminal is gone; `false` where the system cannot tell. A program whose
+/// controlling terminal it is not gets no signal then, and whoever reads on reads nothing again
+/// and again without an end.
+fn hangs_up() -> bool {
+    let stdin = io::stdin();
+    // Nothing is asked for: what is told unasked is that nothing will come any more.
+    let mut ends = [PollFd::new(&stdin, PollFlags::empty())];
+    while poll(&mut ends, None) == Err(Errno::INTR) {}
+    ends[0].revents().intersects(PollFlags::HUP | PollFlags::ERR)
 }
 
 fn read(events: &Sender<Message>) {
@@ -193,9 +230,6 @@ struct Restore;
 impl Drop for Restore {
     fn drop(&mut self) {
         restore();
-        // A panic amid a frame leaves its beginning in the buffer, which is written as it is
-        // dropped.
-        let _ = execute!(stdout(), EndSynchronizedUpdate);
     }
 }
 
@@ -232,12 +266,24 @@ impl Outside for Real {
         store::keep_theirs(file)
     }
 
+    fn note_theirs(&mut self, file: &Path, seen: &Client) -> io::Result<()> {
+        store::history::catch_up(file, seen, self.now())
+    }
+
     fn exists(&self, file: &Path) -> bool {
         file.exists()
     }
 
+    fn is_client(&self, file: &Path, client: Option<&Path>) -> bool {
+        store::is_client(file, client)
+    }
+
     fn folder(&self) -> Option<&Folder> {
         self.folder.as_ref()
+    }
+
+    fn home(&self) -> Option<PathBuf> {
+        std::env::home_dir()
     }
 
     fn now(&self) -> DateTime<Utc> {
@@ -276,7 +322,7 @@ impl Outside for Real {
         std::path::absolute(file)
     }
 
-    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), ReadError> {
         self.folder.as_ref().map_or(Ok(()), |folder| settings.write(folder.path()))
     }
 

@@ -19,7 +19,7 @@ impl App {
             self.keep();
         }
         if let Some(conflict) = self.conflict.take() {
-            let ask = ask(&self.session, conflict);
+            let ask = ask(&self.session, conflict, std::mem::take(&mut self.is_leaving));
             self.carry_out(vec![Effect::push(ask)]);
         }
     }
@@ -56,7 +56,16 @@ impl App {
         self.carry_out(vec![Effect::push(prompt)]);
     }
 
+    /// A path as it was typed, with `~` for the person's home as a shell has it.
+    pub(super) fn at_home(&self, typed: PathBuf) -> PathBuf {
+        match (typed.strip_prefix("~"), self.outside.home()) {
+            (Ok(rest), Some(home)) => home.join(rest),
+            _ => typed,
+        }
+    }
+
     pub(super) fn save_as(&mut self, file: PathBuf) {
+        let file = self.at_home(file);
         if !self.outside.exists(&file) {
             return self.save_in(file, Expected::Nothing);
         }
@@ -117,11 +126,10 @@ impl App {
                 return true;
             }
             Err(SaveError::Conflict(conflict)) => self.conflict = Some(conflict),
-            Err(SaveError::Io(error)) => {
-                let reason = self.session.text.io_error(&error);
+            Err(error) => {
+                let reason = self.session.save_error(&error);
                 self.fail("app-not-saved", &reason);
             }
-            Err(SaveError::Json(error)) => self.fail("app-not-saved", &error.to_string()),
         }
         false
     }
@@ -148,9 +156,14 @@ impl App {
         let Some(file) = self.session.file.clone() else { return };
         match self.outside.read(self.session.book, &file) {
             Ok((client, stamp)) => {
+                let noted = self.outside.note_theirs(&file, self.session.saved());
                 self.change(|session| session.adopt(client, stamp));
                 self.relist(&file);
                 self.say("clients-theirs-taken", "");
+                if let Err(error) = noted {
+                    let reason = self.session.text.io_error(&error);
+                    self.fail("clients-theirs-unlogged", &reason);
+                }
             }
             Err(error) => self.cannot_open(&file, &error),
         }
@@ -164,6 +177,14 @@ impl App {
         }
     }
 
+    /// Saves what is left to save where nobody can be asked any more: where another program has
+    /// changed the file, in a new one beside it.
+    pub fn part(&mut self) {
+        if !self.keep() && self.conflict.take().is_some() {
+            self.save_aside();
+        }
+    }
+
     /// Leaves; asks first when changes would be lost, unless that question is already open.
     pub(super) fn quit(&mut self) {
         const TITLE: &str = "app-quit-title";
@@ -173,6 +194,7 @@ impl App {
         }
         // What is to become of the file is asked first.
         if self.conflict.is_some() {
+            self.is_leaving = true;
             return;
         }
         // Without a place, saving first has to ask for one.
@@ -189,18 +211,19 @@ impl App {
     }
 }
 
-/// What is to become of a file that two have changed.
-fn ask(session: &Session, conflict: Conflict) -> Ask {
+/// What is to become of a file that two have changed, and of the person who wanted to leave.
+fn ask(session: &Session, conflict: Conflict, is_leaving: bool) -> Ask {
+    let then = |effect| std::iter::once(effect).chain(is_leaving.then_some(Effect::Quit)).collect();
     let shown = session.file.as_deref().map(shown).unwrap_or_default();
     let id = if conflict.theirs.is_some() { "clients-conflict-question" } else { "clients-gone-question" };
     let question = session.text.say_with(id, &[("value", shown.into())]);
     let ask =
-        Ask::new("clients-conflict-title", question).answer("clients-save-aside", vec![Effect::SaveAside]);
+        Ask::new("clients-conflict-title", question).answer("clients-save-aside", then(Effect::SaveAside));
     if conflict.theirs.is_none() {
-        return ask.answer("clients-write-again", vec![Effect::KeepMine(conflict)]);
+        return ask.answer("clients-write-again", then(Effect::KeepMine(conflict)));
     }
-    ask.answer("clients-keep-mine", vec![Effect::KeepMine(conflict)])
-        .answer("clients-take-theirs", vec![Effect::TakeTheirs])
+    ask.answer("clients-keep-mine", then(Effect::KeepMine(conflict)))
+        .answer("clients-take-theirs", then(Effect::TakeTheirs))
 }
 
 fn client_file(name: &str) -> PathBuf {

@@ -167,8 +167,11 @@ pub enum Effect {
         /// The name.
         name: String,
     },
-    /// Moves a file of the folder to its trash; [`Session::deleted`] then ends with it.
+    /// Moves a file of the folder to its trash; [`Session::done`] then ends with it.
     DeleteClient(PathBuf),
+    /// Takes back what was done last with a file of the folder, or where nothing is left of
+    /// that, the last change of the client in view.
+    TakeBack,
     /// Moves a client back from the trash.
     RestoreClient(Trashed),
     /// Removes a client in the trash for good.

@@ -16,6 +16,22 @@ use crate::data;
 use crate::store::{Expected, Settings, Stamp, Trashed};
 use crate::text::Text;
 
+/// Something done with a file of the client folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Done {
+    /// It was moved to the trash.
+    Deleted(Trashed),
+    /// Its client got another name.
+    Renamed {
+        /// The file.
+        file: PathBuf,
+        /// The name before.
+        from: String,
+        /// The name since.
+        to: String,
+    },
+}
+
 /// Changes of one client that can be taken back, and those that were and can be made again.
 #[derive(Default)]
 struct Steps {
@@ -41,8 +57,9 @@ pub struct Session {
     pub touches: usize,
     /// The file it was the last time, for a list to select.
     pub touched: Option<PathBuf>,
-    /// What was deleted since the program started, the last at the end.
-    pub deleted: Vec<Trashed>,
+    /// What was done with files of the client folder since the program started and can be
+    /// taken back there, the last at the end.
+    pub done: Vec<Done>,
     /// The rounds with those the user supplied, once they were asked for.
     pub supplied: Option<Box<Rounds>>,
     as_of: NaiveDate,
@@ -73,7 +90,7 @@ impl Session {
             file: None,
             touches: 0,
             touched: None,
-            deleted: Vec::new(),
+            done: Vec::new(),
             supplied: None,
             as_of: today,
             saved: client.clone(),
@@ -284,6 +301,11 @@ impl Session {
     /// Whether the client, without what is being typed, differs from the file.
     pub fn is_unsaved(&self) -> bool {
         !self.is_demo() && self.client != self.saved
+    }
+
+    /// The client as it stood in the file when it was last read or saved.
+    pub fn saved(&self) -> &Client {
+        &self.saved
     }
 
     /// What a save is to find in the file.

@@ -3,11 +3,32 @@
 use super::session::Session;
 use crate::core::client::Refusal;
 use crate::core::rulebook::Edition;
+use crate::store::{LONGEST, ReadError, SaveError};
 
 impl Session {
     /// Why a value was refused.
     pub fn refusal(&self, refusal: &Refusal) -> String {
         self.text.refusal(refusal)
+    }
+
+    /// Why a file was not read: of all that is wrong with it, the first.
+    pub fn read_error(&self, error: &ReadError) -> String {
+        match error {
+            ReadError::Io(error) => self.text.io_error(error),
+            ReadError::Problems(problems) => {
+                problems.first().map_or_else(String::new, |problem| self.text.problem(problem))
+            }
+        }
+    }
+
+    /// Why a client was not saved.
+    pub fn save_error(&self, error: &SaveError) -> String {
+        match error {
+            SaveError::Io(error) => self.text.io_error(error),
+            SaveError::TooLong => self.text.refusal(&Refusal::new("problem-save-too-long", LONGEST >> 20)),
+            SaveError::Conflict(_) => self.text.say("clients-changed-meanwhile").into_owned(),
+            SaveError::Json(error) => error.to_string(),
+        }
     }
 
     /// The date in view, said as today when it is.

@@ -6,6 +6,7 @@ mod assess;
 mod help;
 mod hostile;
 mod open;
+mod report;
 mod rounds;
 mod rules;
 mod run;

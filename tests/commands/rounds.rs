@@ -191,6 +191,29 @@ fn an_import_adds_rounds_and_a_broken_file_changes_nothing() {
 }
 
 #[test]
+fn a_base_score_in_a_replay_is_marked_and_its_caution_said_once() {
+    let folder = empty();
+    let path = folder.path().join("ee_rounds_123_en.json");
+    let later = feed("1,000").replace("2026-10-14", "2026-11-10").replace("October 14", "November 10");
+    fs::write(&path, later).unwrap();
+    let file = fixture("developer.client.json");
+    let list = ["replay", &file, "--type", "cec"];
+    let before = within(&folder, &list).good();
+    assert!(!before.contains("Base score") && !before.contains("! "), "{before}");
+    assert!(within(&folder, &["replay", &file, "--json"]).json().get("warning").is_none());
+    within(&folder, &["rounds", "--import", path.to_str().unwrap(), "--as-of", "2026-11-22"]).good();
+    let text = within(&folder, &list).good();
+    assert_eq!(text.matches("! Base score: rules reported from 3 Nov 2026 left out").count(), 1, "{text}");
+    let newest = text.lines().find(|line| line.starts_with("448 ")).unwrap();
+    assert!(newest.contains("! "), "{text}");
+    let value = within(&folder, &["replay", &file, "--json"]).json();
+    assert!(value["warning"].as_str().unwrap().starts_with("Base score."), "{}", value["warning"]);
+    let newest = &value["rounds"][0];
+    assert_eq!((&newest["base_score"], &newest["score_most"]), (&json!(true), &Value::Null));
+    assert_eq!(newest["answers"]["cut_off"], "unknown");
+}
+
+#[test]
 fn damaged_rounds_of_the_user_are_told_and_the_others_are_shown() {
     let folder = empty();
     fs::write(folder.path().join("rounds.json"), "{").unwrap();

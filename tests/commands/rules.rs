@@ -70,10 +70,12 @@ const YEARS: [&str; 2] = ["2025-12-31", "2026-03-01"];
 #[test]
 fn a_difference_has_categories_in_and_out_rules_and_moves() {
     let value = drawcheck(&["diff", YEARS[0], YEARS[1], "--json"]).json();
-    assert_eq!(keys(&value), ["from", "to", "categories"]);
+    assert_eq!(keys(&value), ["from", "to", "days", "categories"]);
+    assert_eq!(value["days"], json!(YEARS));
     assert_eq!((&value["from"], &value["to"]), (&json!("2025-12-08"), &json!("2026-02-18")));
     for category in value["categories"].as_array().unwrap() {
-        assert_eq!(keys(category), ["id", "status", "rule", "in", "out"]);
+        assert_eq!(keys(category), ["id", "status", "rule", "in", "out", "confidence", "source"]);
+        assert!(category["source"]["url"].as_str().unwrap().starts_with("https://"));
     }
     let of = |id: &str| with_id(&value["categories"], id);
     assert_eq!(of("agriculture")["status"], "gone");
@@ -83,7 +85,7 @@ fn a_difference_has_categories_in_and_out_rules_and_moves() {
     assert_eq!(of("trades")["status"], "changed");
     assert_eq!(of("trades")["in"], json!([{ "noc": "63201", "moved_from": "agriculture" }]));
     assert_eq!(of("trades")["out"], json!([{ "noc": "63200", "moved_to": null }]));
-    let months = json!({ "parameter": "min_months", "before": "6", "after": "12" });
+    let months = json!({ "parameter": "min_months", "before": 6, "after": 12 });
     for id in ["healthcare", "stem", "trades", "education"] {
         assert!(of(id)["rule"].as_array().unwrap().contains(&months), "{id}");
     }

@@ -108,3 +108,63 @@ fn the_days_ahead_and_the_improvements_read_as_lines() {
         assert!(!text.contains('⟨') && !text.contains('{'), "{text}");
     }
 }
+
+#[test]
+fn every_later_total_that_is_a_base_score_is_marked_and_the_caution_said_once() {
+    let file = fixture("developer.client.json");
+    let value = drawcheck(&["score", &file, "--as-of", "2026-09-01", "--json", "--ahead"]).json();
+    for month in value["ahead"]["months"].as_array().unwrap() {
+        assert_eq!(month["base_score"], json!(month["date"].as_str().unwrap() >= "2026-11-03"), "{month}");
+    }
+    let text = drawcheck(&["score", &file, "--as-of", "2026-09-01", "--ahead"]).good();
+    assert_eq!(text.matches("! Base score: rules reported from 3 Nov 2026 left out").count(), 1, "{text}");
+    let ahead = text.split("If life goes on as it is").nth(1).unwrap();
+    let (before, after) = ahead.split_once("3 Nov 2026: ").unwrap();
+    assert!(before.contains("1 Sep 2026: total "), "{text}");
+    assert!(after.starts_with("0, base score ") && !after.contains(", total "), "{text}");
+    let text = drawcheck(&["score", &file, "--as-of", "2016-09-01", "--ahead"]).good();
+    assert!(!text.contains("ase score"), "{text}");
+}
+
+#[test]
+fn an_open_question_that_points_turn_on_is_told_with_its_source() {
+    let client = json!({ "format": "drawcheck-client/1", "name": "A", "birth_date": "1995-01-01",
+        "language_tests": [{ "test": "clb", "taken": "2026-01-10",
+            "listening": 9, "reading": 9, "writing": 9, "speaking": 9 }],
+        "work": [
+            { "title": "a", "noc": "21300", "country": "FR", "start": "2024-01-01", "end": "2024-06-30", "hours_per_week": 40 },
+            { "title": "b", "noc": "21300", "country": "FR", "start": "2024-07-02", "end": "2024-12-31", "hours_per_week": 40 }
+        ] });
+    let run = |client: &Value, more: &[&str]| {
+        let args = [&["score", "-", "--as-of", "2026-10-01"], more].concat();
+        fed(&args, client.to_string()).good()
+    };
+    let value: Value = serde_json::from_str(&run(&client, &["--json"])).unwrap();
+    let open = &value["open_questions"][0];
+    assert_eq!(
+        (&open["facts"]["question"], &open["factor"], &open["facts"]["points"]),
+        (&json!("gap"), &json!("foreign_work_and_language"), &json!(25))
+    );
+    assert_eq!(open["facts"]["total"].as_u64().unwrap(), value["total"].as_u64().unwrap() + 25);
+    let url = open["source"]["url"].as_str().unwrap();
+    let text = run(&client, &[]);
+    assert!(text.contains("Open question: gap in continuous work. Read leniently"), "{text}");
+    assert!(text.contains(url) && text.contains("without a gap"), "{text}");
+    let mut pinned = client;
+    pinned["readings"] = json!({ "gap": "lenient" });
+    let text = run(&pinned, &[]);
+    assert!(text.contains("across gaps of 1 day in all") && !text.contains("without a gap"), "{text}");
+    assert!(text.contains("Pinned for this client, read leniently"), "{text}");
+    assert!(!text.contains("Open question"), "{text}");
+    let value: Value = serde_json::from_str(&run(&pinned, &["--json"])).unwrap();
+    assert!(value.get("open_questions").is_none());
+}
+
+#[test]
+fn a_score_off_the_scale_is_refused_with_the_highest_there_is() {
+    let client = json!({ "format": "drawcheck-client/1", "name": "A",
+        "language_tests": [{ "test": "ielts-general", "taken": "2026-01-10",
+            "listening": 9.5, "reading": 9, "writing": 9, "speaking": 9 }] });
+    let lines = fed(&["score", "-"], client.to_string()).refused();
+    assert!(lines[0].contains("9.5 is above 9, the highest score in this ability"), "{lines:?}");
+}

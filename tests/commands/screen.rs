@@ -55,6 +55,24 @@ fn a_bad_line_is_reported_with_its_number_and_stops_nothing() {
 }
 
 #[test]
+fn an_error_says_whose_line_it_is_and_where_in_the_line() {
+    let cut = r#"{"format":"drawcheck-client/1","name":"Zoë","reference":"R\u001b1","work":[{"#;
+    let wrong = r#"{"name":"B","format":"drawcheck-client/9","work":7}"#;
+    let values = screened(format!("{cut}\n[]\n{wrong}\n{{\"format\":\"letter/1\",\"name\":\"C\"}}"));
+    assert_eq!(keys(&values[0]), ["line", "name", "reference", "error"]);
+    assert_eq!((&values[0]["name"], &values[0]["reference"]), (&json!("Zoë"), &json!("R\u{1b}1")));
+    let column = cut.chars().count();
+    let said = format!("column {column}: The line ends too early, at this column. Is it complete?");
+    assert!(values[0]["error"].as_str().unwrap().starts_with(&said), "{}", values[0]["error"]);
+    assert_eq!(values[1], json!({"line": 2, "error": "A client is one JSON object in curly braces."}));
+    assert_eq!((keys(&values[2]), &values[2]["name"]), (vec!["line", "name", "error"], &json!("B")));
+    for value in &values[1..] {
+        let error = value["error"].as_str().unwrap();
+        assert!(!error.contains("line ") && !error.contains("file"), "{error}");
+    }
+}
+
+#[test]
 fn blank_lines_are_passed_over_and_counted() {
     for end in ["\n", "\r\n"] {
         let input = ["", &line("A"), " \t", "", &line("B"), ""].join(end);
@@ -135,12 +153,15 @@ fn french_changes_the_errors_only() {
 fn a_byte_order_mark_before_the_first_line_is_passed_over() {
     let out = screened(format!("\u{feff}{}\n", line("Amina")));
     assert_eq!(out[0]["name"], "Amina");
+    let out = screened(format!("\u{feff}\n{}\n", line("Amina")));
+    assert_eq!((out.len(), &out[0]["line"]), (1, &json!(2)));
 }
 
 #[test]
 fn standard_input_stands_alone() {
     assert!(drawcheck(&["screen", "-", "x.client.json"]).misused().contains("do not go together"));
     assert!(drawcheck(&["screen", "-", "--csv", "--jsonl"]).misused().contains("do not go together"));
+    assert!(drawcheck(&["screen", "-", "--no-header"]).misused().contains("--csv"));
 }
 
 #[test]

@@ -73,7 +73,82 @@ fn an_open_question_that_now_decides_is_named() {
     let stem = &value["changes"]["stem"];
     assert_eq!((&stem["from"], &stem["to"]), (&json!("not_eligible"), &json!("depends")));
     assert_eq!(stem["kind"], "depends");
-    assert!(stem["reason"].as_str().unwrap().starts_with("Open question, enough by itself: "), "{stem}");
+    let reason = stem["reason"].as_str().unwrap();
+    let found = "21300 Civil engineers – Read most leniently – Added up: 12 months ";
+    assert!(reason.starts_with(found), "{reason}");
+    assert!(reason.contains("needs 12 months – Open question, enough by itself: "), "{reason}");
+}
+
+#[test]
+fn a_question_that_needs_others_does_not_stand_alone() {
+    // Either reading alone leaves one of two months out.
+    let two = r#""work":[
+        {"title":"x","noc":"21300","country":"CA","start":"2026-01-01","end":"2026-06-30","hours_per_week":40,"self_employed":true},
+        {"title":"y","noc":"21300","country":"CA","start":"2026-07-01","end":"2026-12-31","hours_per_week":40,"full_time_study":true}]"#;
+    let value = changed(two.replace('\n', "").as_str(), "2027-01-10", "2026-03-01", "en");
+    let reason = value["changes"]["stem"]["reason"].as_str().unwrap();
+    assert!(
+        reason.starts_with("21300 Civil engineers – Read most leniently – Added up: 12 months"),
+        "{reason}"
+    );
+    assert_eq!(reason.matches("Open question, needed with others: ").count(), 2, "{reason}");
+    assert!(!reason.contains("Several open questions"), "{reason}");
+}
+
+#[test]
+fn what_is_lost_and_what_still_depends_are_told_apart() {
+    let both = r#""work":[
+        {"title":"x","noc":"21232","country":"CA","start":"2023-01-01","hours_per_week":40},
+        {"title":"y","noc":"22300","country":"CA","start":"2023-01-01","hours_per_week":40,"self_employed":true}]"#;
+    let value = changed(both.replace('\n', "").as_str(), "2025-02-27", "2025-02-26", "en");
+    let stem = &value["changes"]["stem"];
+    assert_eq!((&stem["from"], &stem["to"]), (&json!("eligible"), &json!("depends")));
+    let reason = stem["reason"].as_str().unwrap();
+    let dropped =
+        "Rules of 27 Feb 2025: 21232 Software developers and programmers is no longer listed – 22300 ";
+    assert!(reason.starts_with(dropped), "{reason}");
+    assert!(reason.contains("Open question, enough by itself: "), "{reason}");
+    assert!(!reason.contains("now listed"), "{reason}");
+}
+
+#[test]
+fn a_verdict_lost_by_what_was_open_names_the_occupation_that_met_it_leniently() {
+    let two = r#""work":[
+        {"title":"x","noc":"32122","country":"CA","start":"2025-03-01","hours_per_week":40,"self_employed":true},
+        {"title":"y","noc":"31201","country":"CA","start":"2019-01-01","end":"2019-06-30","hours_per_week":40}]"#;
+    let value = changed(two.replace('\n', "").as_str(), "2026-02-18", "2026-02-17", "en");
+    let change = &value["changes"]["healthcare"];
+    assert_eq!((&change["from"], &change["to"]), (&json!("depends"), &json!("not_eligible")));
+    let reason = change["reason"].as_str().unwrap();
+    assert!(reason.starts_with("Rules of 18 Feb 2026: 32122 "), "{reason}");
+    assert!(reason.contains(" – Read most leniently – Added up: 11 months 18 days"), "{reason}");
+}
+
+#[test]
+fn what_ends_by_the_list_and_by_time_says_both() {
+    let ended = job("21232", "2021-08-01", r#","end":"2022-03-30""#);
+    let value = changed(&ended, "2025-06-01", "2024-06-01", "en");
+    let reason = "Rules of 27 Feb 2025: 21232 Software developers and programmers is no longer listed \
+                  – Time alone would have ended it too";
+    assert_eq!(value["changes"]["stem"]["reason"], reason);
+}
+
+#[test]
+fn what_many_clients_have_in_common_is_said_of_each_in_the_same_words() {
+    let nobody = r#"{"format":"drawcheck-client/1","name":"A"}"#;
+    let butcher =
+        format!(r#"{{"format":"drawcheck-client/1","name":"B",{}}}"#, job("63201", "2022-01-01", ""));
+    let lines = [nobody, &butcher, nobody, &butcher].join("\n");
+    let args = ["screen", "-", "--as-of", "2026-11-22", "--compare", "2025-01-01"];
+    let out = fed(&args, lines).good();
+    let reasons: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of = |at: usize, category: &str| reasons[at]["changes"][category]["reason"].as_str().unwrap();
+    assert_eq!(reasons[0]["changes"], reasons[2]["changes"]);
+    assert_eq!(reasons[1]["changes"], reasons[3]["changes"]);
+    assert!(of(0, "education").ends_with("New category – No work entered"), "{out}");
+    assert!(of(1, "education").contains("New category – No job in one of the 5"), "{out}");
+    assert_eq!(of(0, "military"), of(1, "military"));
+    assert_eq!(of(1, "agriculture"), "Rules of 18 Feb 2026: This category has ended");
 }
 
 #[test]

@@ -34,8 +34,20 @@ fn every_client_is_a_row_under_one_header() {
     assert_eq!((cell(&table, 1, "name"), cell(&table, 1, "reference")), ("A", "R, 1"));
     assert_eq!((cell(&table, 1, "french"), cell(&table, 1, "stem")), ("unknown", "not_eligible"));
     assert_eq!((cell(&table, 2, "name"), cell(&table, 2, "stem"), cell(&table, 2, "line")), ("", "", "2"));
-    assert!(cell(&table, 2, "error").starts_with("1:1: The file ends too early"), "{out}");
+    assert!(cell(&table, 2, "error").starts_with("column 1: The line ends too early"), "{out}");
     assert_eq!((cell(&table, 3, "line"), cell(&table, 3, "error")), ("4", ""));
+}
+
+#[test]
+fn parts_of_a_table_go_together_under_one_header() {
+    let part = |more: &[&str], input: &str| {
+        fed(&[&["screen", "-", "--csv", "--as-of", DAY], more].concat(), input).good()
+    };
+    let (a, b) = (line("A", ""), line("=B", ",\"work\":7"));
+    let table = part(&[], "") + &part(&["--no-header"], &a) + &part(&["--no-header"], &b);
+    assert_eq!(part(&[], &format!("{a}{b}")), table.replace(",1,work", ",2,work"));
+    let table = rows(&table);
+    assert_eq!((cell(&table, 2, "name"), cell(&table, 2, "reference")), ("'=B", "R, 1"));
 }
 
 #[test]
@@ -98,8 +110,8 @@ fn files_are_named_in_their_own_column() {
     let path = folder.path().join("a.client.json");
     fs::write(&path, line("A", "")).unwrap();
     let (path, missing) = (path.to_str().unwrap(), folder.path().join("b"));
-    let out = drawcheck(&["screen", path, missing.to_str().unwrap(), "--csv", "--as-of", DAY]).good();
-    let table = rows(&out);
+    let ran = drawcheck(&["screen", path, missing.to_str().unwrap(), "--csv", "--as-of", DAY]);
+    let table = rows(&ran.out);
     assert_eq!((cell(&table, 1, "name"), cell(&table, 1, "file")), ("A", path));
     assert_eq!(cell(&table, 2, "file"), missing.to_str().unwrap());
     assert_eq!(cell(&table, 2, "error"), "There is no such file.");

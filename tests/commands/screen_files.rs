@@ -55,7 +55,13 @@ fn what_cannot_be_read_is_one_row_with_every_problem_and_stops_nothing() {
     fs::create_dir(&empty).unwrap();
     let (missing, empty) = (folder.path().join("none"), empty.to_str().unwrap());
     let missing = missing.to_str().unwrap();
-    let values = screened(&[&bad, missing, empty, &long, &good]);
+    let ran = drawcheck(&["screen", "--as-of", DAY, &bad, missing, empty, &long, &good]);
+    assert_eq!(ran.status, 1);
+    let said: Vec<&str> = ran.err.lines().collect();
+    assert_eq!(said.len(), 2, "{}", ran.err);
+    assert_eq!(said[0], format!("{missing}: There is no such file."));
+    assert!(said[1].starts_with(&format!("{empty}: There are no client files")), "{}", said[1]);
+    let values: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let files: Vec<&str> = values.iter().map(|value| value["file"].as_str().unwrap()).collect();
     assert_eq!(files, [&bad, missing, empty, &long, &good]);
     let said = [
@@ -70,6 +76,21 @@ fn what_cannot_be_read_is_one_row_with_every_problem_and_stops_nothing() {
         assert!(parts.iter().all(|part| error.contains(part)), "{error}");
     }
     assert_eq!(values[4]["name"], "Good");
+}
+
+#[test]
+fn a_damaged_file_or_an_empty_folder_is_no_failure_and_a_path_that_is_not_there_is_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    let status = |paths: &[&str]| {
+        let ran = drawcheck(&[&["screen"], paths].concat());
+        (ran.status, ran.out.lines().count(), ran.err.lines().count())
+    };
+    assert_eq!(status(&[path]), (0, 1, 1));
+    put(folder.path(), "bad.client.json", "no client");
+    assert_eq!(status(&[path]), (0, 1, 0));
+    assert_eq!(status(&[path, "--csv"]), (0, 2, 0));
+    assert_eq!(status(&["nosuchpath", path, "norsuch"]), (1, 3, 2));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use drawcheck::core::finding::Value;
 use drawcheck::core::noc::Noc;
 use drawcheck::core::reading::Question;
 use drawcheck::core::rulebook::{Category, Location, Rule, WorkRule};
+use drawcheck::core::screening::Screening;
 use drawcheck::core::timeline::timeline;
 use drawcheck::core::verdict::Verdict;
 use drawcheck::data::rulebook;
@@ -356,6 +357,39 @@ fn whole_months_are_counted_as_the_thresholds_are() {
             let back = (end - add_months(end, -months)).num_days();
             assert_eq!(months_up_to(first.into(), back), (whole, 0), "{months} months up to {first}");
             assert_eq!(months_up_to(first.into(), back - 1).0, whole - 1, "a day less up to {first}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(2))]
+
+    #[test]
+    fn the_reason_of_a_change_names_a_listed_occupation_of_the_client(
+        (client, one, other) in (client(), moment(), moment())
+    ) {
+        let (one, other): (Day, Day) = (one.day(&client).into(), other.day(&client).into());
+        let screening = Screening { book: rulebook(), as_of: one, compare: Some(other) };
+        let listed = |day: Day, id: &str| {
+            let category = screening.book.edition_on(day).and_then(|edition| edition.category(id));
+            let occupations = category.map_or(&[][..], |category| category.rule.occupations());
+            client.work.iter().any(|entry| occupations.contains(&entry.noc))
+        };
+        for change in screening.changes(&client) {
+            let id = &change.category.id;
+            if !matches!(change.category.rule, Rule::Work(_)) || change.to.is_none() {
+                continue;
+            }
+            let named: Vec<Noc> = change.reason.found.iter().flat_map(|step| &step.facts).filter_map(|(_, value)| {
+                if let Value::Noc(noc) = value { Some(*noc) } else { None }
+            }).collect();
+            prop_assert_eq!(!named.is_empty(), listed(one, id) || listed(other, id), "{}: {:?}", id, change);
+            prop_assert!(named.iter().all(|noc| client.work.iter().any(|entry| entry.noc == *noc)));
+            // What says something of nobody in particular names nobody's occupation.
+            let comparison = screening.comparison().expect("two days");
+            let compared = comparison.of(&client);
+            let difference = compared.differences().find(|found| found.category.id == *id).expect("it differs");
+            prop_assert_eq!(compared.common(&difference).is_some(), named.is_empty(), "{}: {:?}", id, change);
         }
     }
 }

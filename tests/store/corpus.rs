@@ -90,10 +90,11 @@ fn each_bad_file_says_what_is_wrong_and_where() {
         ("blank".into(), b" \n\n ".to_vec(), "empty"),
         ("nul".into(), vec![0; 500], "1:1: Not valid JSON"),
         ("nul-inside".into(), with("Example", "Ex\0ample").into_bytes(), "Not valid JSON"),
-        ("number".into(), b"7".to_vec(), "one JSON object"),
-        ("list".into(), b"[]".to_vec(), "one JSON object"),
+        ("number".into(), b"7".to_vec(), "line 1: A client file is one JSON object"),
+        ("list".into(), br#"["drawcheck-client/1","A"]"#.to_vec(), "one JSON object"),
         ("not-utf8".into(), b"{\"name\":\"\xff\xfe\"}".to_vec(), "not UTF-8"),
-        ("utf16".into(), SAMPLE.encode_utf16().flat_map(u16::to_le_bytes).collect(), "Not valid JSON"),
+        ("utf16".into(), SAMPLE.encode_utf16().flat_map(u16::to_le_bytes).collect(), "not UTF-8"),
+        ("utf16-big".into(), SAMPLE.encode_utf16().flat_map(u16::to_be_bytes).collect(), "not UTF-8"),
         ("deep".into(), deep.into_bytes(), "Nested too deeply"),
         (
             "huge".into(),
@@ -103,7 +104,7 @@ fn each_bad_file_says_what_is_wrong_and_where() {
         (
             "large".into(),
             with("\"hours_per_week\": 40", "\"hours_per_week\": 123456789012345678901234567890").into_bytes(),
-            "hours_per_week: ",
+            "hours_per_week: “123456789012345678901234567890” is not",
         ),
         (
             "negative".into(),
@@ -115,6 +116,11 @@ fn each_bad_file_says_what_is_wrong_and_where() {
             with("drawcheck-client/1", "drawcheck-client/2").into_bytes(),
             "format: “drawcheck-client/2” was written by a newer",
         ),
+        (
+            "far-newer".into(),
+            with("drawcheck-client/1", "drawcheck-client/99999999999999999999999").into_bytes(),
+            "was written by a newer",
+        ),
         ("other".into(), with("drawcheck-client/1", "other/1").into_bytes(), "format: “other/1” is not"),
         ("unknown-key".into(), with("\"name\"", "\"nam\"").into_bytes(), "nam: There is no key “nam”"),
         (
@@ -125,7 +131,7 @@ fn each_bad_file_says_what_is_wrong_and_where() {
         (
             "wrong-type".into(),
             br#"{"format":"drawcheck-client/1","name":7}"#.to_vec(),
-            "line 1, name: 7 is not a value of the right kind",
+            "line 1, name: 7 is not text in double quotes",
         ),
         (
             "date-1899".into(),
@@ -162,7 +168,7 @@ fn each_bad_file_says_what_is_wrong_and_where() {
     assert!(of("date-none").starts_with(&line("2022-11-14")), "{}", of("date-none"));
     assert!(of("large").starts_with(&line("hours_per_week")), "{}", of("large"));
     let number = line("\"name\"").trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().unwrap() + 1;
-    assert!(of("twice").starts_with(&format!("line {number}: ")), "{}", of("twice"));
+    assert!(of("twice").starts_with(&format!("line {number}, name: ")), "{}", of("twice"));
 }
 
 #[test]

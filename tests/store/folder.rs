@@ -188,6 +188,16 @@ fn an_export_replaces_only_what_it_is_told_to() {
 }
 
 #[test]
+fn an_export_copies_all_of_a_file_however_long_it_is() {
+    let (outer, folder) = folder();
+    let file = create(&folder, "Amina");
+    let long = [fs::read(&file).unwrap(), vec![b' '; 3 << 20]].concat();
+    fs::write(&file, &long).unwrap();
+    let to = folder.export(&file, outer.path(), false).unwrap();
+    assert_eq!(fs::read(&to).unwrap(), long);
+}
+
+#[test]
 fn the_client_opened_last_is_the_first_of_the_recent_ones() {
     let (_outer, folder) = folder();
     let files = ["A", "B", "C"].map(|name| create(&folder, name));

@@ -107,4 +107,13 @@ fn a_file_written_by_hand_has_no_changes_that_nobody_made() {
     let events = history::read(&path).unwrap().events;
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].changes, [change("birth_date", Value::Null, json!("1994-03-12"))]);
+    // Of a fact that no line names, another program's change is in what was there before ours.
+    let theirs = fs::read_to_string(&path).unwrap().replace("\"A\"", "\"B\"").replace("03-12", "03-13");
+    fs::write(&path, theirs).unwrap();
+    client.name = "C".to_owned();
+    save(&path, &client, Expected::Anything, at("2026-11-22T15:00:00Z")).unwrap();
+    let events = history::read(&path).unwrap().events;
+    assert_eq!((events.len(), events[1].found, events[2].found), (3, true, false));
+    assert_eq!(events[1].changes, [change("birth_date", json!("1994-03-12"), json!("1994-03-13"))]);
+    assert!(events[2].changes.contains(&change("name", json!("B"), json!("C"))));
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // also outside the tests' own functions, which clippy allows by itself
 
 mod corpus;
+mod damaged;
 mod folder;
 mod history;
 mod killed;

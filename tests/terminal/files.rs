@@ -109,6 +109,10 @@ fn a_file_changed_elsewhere_is_asked_about_and_theirs_taken() {
     let (_folder, path, mut terminal) = conflict();
     terminal.types("\x1b[B\x1b[B\r").sees("The other version is here now.").sees("Theirs");
     assert_eq!(read(&path)["name"], "Theirs");
+    let history = fs::read_to_string(path.with_file_name("amina.history.jsonl")).unwrap();
+    let found: Value = serde_json::from_str(&history).expect("one line");
+    assert_eq!(found["found"], true);
+    assert_eq!(found["changes"], json!([{ "path": "name", "from": "Amina Diallo", "to": "Theirs" }]));
     terminal.types("u").sees("Diallo-Roy");
     assert_eq!(read(&path)["name"], "Amina Diallo-Roy");
     assert_eq!(terminal.types("q").ends(), 0);
@@ -121,6 +125,15 @@ fn a_file_changed_elsewhere_is_asked_about_and_mine_saved_as_a_new_one() {
     assert_eq!(read(&path)["name"], "Theirs");
     assert_eq!(read(&folder.path().join("amina-diallo-roy.client.json"))["name"], "Amina Diallo-Roy");
     assert_eq!(terminal.types("q").ends(), 0);
+}
+
+#[test]
+fn a_terminal_that_goes_away_while_the_question_is_open_leaves_mine_in_a_new_file() {
+    let (folder, path, mut terminal) = conflict();
+    terminal.signal("HUP");
+    assert_eq!(terminal.ends(), 129);
+    assert_eq!(read(&path)["name"], "Theirs");
+    assert_eq!(read(&folder.path().join("amina-diallo-roy.client.json"))["name"], "Amina Diallo-Roy");
 }
 
 /// The program as someone whom permissions bind: root may write anywhere, so it becomes nobody.
@@ -214,6 +227,7 @@ fn a_damaged_client_opened_last_is_shown_with_its_problems_and_left() {
         .sees("The file cannot be opened")
         .sees("ends too early")
         .types("\x1b")
+        .sees_no("The file cannot be opened")
         .sees("one file cannot be read");
     assert_eq!(terminal.types("q").ends(), 0);
     assert_eq!(fs::read_to_string(&path).unwrap(), "{\n  \"format\": ");
@@ -240,6 +254,7 @@ fn a_damaged_file_does_not_hide_the_client_opened_last() {
         fs::remove_file(folder.path().join(format!("{file}.client.json"))).unwrap();
     }
     let mut terminal = Terminal::sized(&dir, 110, 34);
-    terminal.sees("The file cannot be opened").sees("z.client.json").types("\x1b").sees("cannot be read");
+    terminal.sees("The file cannot be opened").sees("z.client.json").types("\x1b");
+    terminal.sees_no("The file cannot be opened").sees("cannot be read");
     assert_eq!(terminal.types("q").ends(), 0);
 }

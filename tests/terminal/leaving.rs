@@ -1,16 +1,21 @@
 //! However the program ends, the terminal is as it was before.
 
+use std::io::Read;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
+
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::data;
 use drawcheck::tui::keymap::Binding;
 use drawcheck::tui::screen::{Effect, Input, Screen};
 use drawcheck::tui::{self, Session};
-use portable_pty::CommandBuilder;
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::pty::{Modes, Terminal};
+use crate::pty::{DRAWCHECK, Modes, Terminal};
 
 /// The program with its first frame drawn.
 fn running() -> Terminal {
@@ -39,6 +44,34 @@ fn a_signal_gives_the_terminal_back_and_shows_in_the_status() {
         assert_eq!(terminal.ends(), status, "{signal}");
         terminal.is_as_before();
     }
+}
+
+#[test]
+fn a_terminal_that_vanishes_without_a_signal_ends_the_program() {
+    let mut command = CommandBuilder::new(DRAWCHECK);
+    command.arg("--demo");
+    command.env("TERM", "xterm-256color");
+    // Only whose controlling terminal vanishes gets a signal.
+    command.set_controlling_tty(false);
+    let pty = native_pty_system().openpty(PtySize::default()).expect("a pseudo-terminal");
+    let mut child = pty.slave.spawn_command(command).expect("the program starts");
+    let mut killer = child.clone_killer();
+    drop(pty.slave);
+    let mut screen = pty.master.try_clone_reader().expect("a reader");
+    // Amid a frame it would end by an error of its own.
+    let (mut all, mut bytes) = (Vec::new(), [0; 4096]);
+    while !String::from_utf8_lossy(&all).contains("\x1b[?2026l") {
+        let count = screen.read(&mut bytes).expect("the program draws");
+        all.extend_from_slice(&bytes[..count]);
+    }
+    drop((screen, pty.master));
+    let (tell, ended) = channel();
+    thread::spawn(move || tell.send(child.wait().map(|status| status.exit_code())));
+    let status = ended.recv_timeout(Duration::from_secs(20));
+    if status.is_err() {
+        killer.kill().expect("the program goes on");
+    }
+    assert_eq!(status.expect("the program ends").expect("a status"), 129);
 }
 
 #[test]

@@ -138,10 +138,18 @@ finding-round-general = No category is asked for: { $name }
 finding-round-program = No category is asked for: { $name }
 finding-round-other = This kind of round is not known to the program: { $name }
 finding-round-category-without-rules = No rules of this category are on file for that day: { $name }
-finding-round-above = Score { $score }, { $over } above the cut-off of { $cut_off }
+finding-round-above = { $known ->
+    [yes] Score { $score }
+   *[no] Score at least { $score }
+}, { $over } above the cut-off of { $cut_off }
 finding-round-at-cut-off = Score { $score }, exactly the cut-off
-finding-round-below = Score { $score }, { $short } below the cut-off of { $cut_off }
-finding-round-score-open = Score from { $least } to { $most }, by what is missing; the cut-off is { $cut_off }
+finding-round-below = { $known ->
+    [yes] Score { $score }
+   *[no] Score at most { $score }
+}, { $short } below the cut-off of { $cut_off }
+finding-round-base-open = Base score { $least }; whether the rules left out lead to the cut-off of { $cut_off } is not known
+finding-round-gap = Open question: { $question }. Read leniently, whole years of work abroad: { $years }
+finding-round-score-open = Score from { $least } to { $most }, by what is missing or open; the cut-off is { $cut_off }
 finding-round-no-table = No score table is on file for that day; the cut-off was { $cut_off }
 finding-round-score = Score { $score } by the table of { $edition }
 finding-round-score-least = At least { $score } by the table of { $edition }; not known:
@@ -206,21 +214,35 @@ problem-country-unknown = { $value } is not a country code of ISO 3166. Search b
 problem-date = “{ $value }” is not a date: year-month-day from 1900 to 2100, such as 2023-07-05.
 problem-date-order = The last day, { $value }, is before the first day.
 problem-format = “{ $value }” is not a client file of this program: its format must be drawcheck-client/1.
+    .line = “{ $value }” is not a client of this program: its format must be drawcheck-client/1.
 problem-format-newer = “{ $value }” was written by a newer drawcheck. Update the program to read it; the file is untouched.
-problem-score-range = { $value } is above the highest score of this test.
+    .line = “{ $value }” was written by a newer drawcheck. Update the program to read it.
+problem-score-range = { $value } is above { $most }, the highest score in this ability.
 problem-score-foreign = { $value } is a “Score / 699” figure. Express Entry uses the column of the previous score equivalency on the result sheet.
 problem-score-step = { $value } lies between two scores of this test.
-problem-family-size = { $value } is not a number of people. It is 1 or more, the person included.
-problem-dollars = { $value } is not an amount of money here. It is 0 or more, in whole dollars.
+problem-family-size = { $value } is not a number of people. Write 1 or more, at most 255, without quotes, the person included.
+problem-dollars = { $value } is not an amount of money here. Write whole dollars, 0 or more, without quotes, such as 15000.
 problem-unknown-key = There is no key “{ $value }” here. Check its spelling or remove it.
 problem-missing = The key “{ $value }” is missing here.
 problem-twice = The key “{ $value }” is given twice. Keep one.
 problem-choice = Not one of the choices: { $value }.
-problem-type = { $value } is not a value of the right kind here.
+problem-type-text = { $value } is not text in double quotes.
+problem-type-date = { $value } is not a date in double quotes, such as "2023-07-05".
+problem-type-noc = { $value } is not a NOC 2021 code in double quotes, such as "21232".
+problem-type-country = { $value } is not a country code in double quotes, such as "CA".
+problem-type-number = { $value } is not a number. Write one without quotes, such as 37.5.
+problem-type-bool = { $value } is neither true nor false. Write one of them, without quotes.
+problem-type-list = { $value } is not a list in square brackets.
+problem-type-object = { $value } is not an object in curly braces.
+problem-moment = “{ $value }” is not a date and time with its offset, from 1900 to 2100, in double quotes, such as "2026-02-13T20:48:08Z".
 problem-not-object = A client file is one JSON object in curly braces.
-problem-not-json = Not valid JSON at this line and column.
-problem-cut-short = The file ends too early, at this line and column. Is it complete?
+    .line = A client is one JSON object in curly braces.
+problem-not-json = Not valid JSON at this line and column. Look for a missing or extra comma, quote or bracket near: { $value }
+    .line = Not valid JSON at this column. Look for a missing or extra comma, quote or bracket near: { $value }
+problem-cut-short = The file ends too early, at this line and column. Is it complete? It ends with: { $value }
+    .line = The line ends too early, at this column. Is it complete? It ends with: { $value }
 problem-not-utf8 = The text is not UTF-8 at this line and column. Save it as UTF-8.
+    .line = The text is not UTF-8 at this column. Save it as UTF-8.
 problem-too-long = The file is longer than { $value } MiB, which no client file is. It was not read.
 problem-not-file = This is a folder or a device, not a file.
 problem-unreadable = The file cannot be read: { $value }.
@@ -243,17 +265,28 @@ problem-feed-unknown-round = There was no round { $value }.
 problem-feed-sum = The bands do not add up to { $value }.
 problem-feed-too-long = The file is too long to be the department’s.
 problem-rounds-kept = The rounds kept here are damaged. Import the department’s file again.
+problem-more = There are more problems than these { $value }. Put these right first.
 problem-empty = The file is empty.
+    .line = The line is empty.
 problem-too-deep = Nested too deeply at this line and column. A client file is not.
-problem-too-large = A number at this line and column is too large.
+    .line = Nested too deeply at this column. A client is not.
+problem-too-large = A number at this line and column is too large, near: { $value }
+    .line = A number at this column is too large, near: { $value }
 problem-line = line { $line }
+problem-column = column { $column }
 problem-placed = { $place }: { $why }
 problem-disk-missing = There is no such file.
-problem-disk-no-folder = The folder { $value } does not exist. Make it first, or choose another.
+problem-disk-folder-missing = The folder { $value } does not exist. Make it first, or choose another.
 problem-disk-folder = This is a folder, not a file.
 problem-disk-forbidden = The system does not permit it: look at the owner and the permissions of the file and its folder.
 problem-disk-read-only = The disk can only be read.
+problem-settings = The settings kept here are damaged, and left as they are. Mend the file or remove it.
 problem-disk-full = The disk is full.
+problem-disk-no-folder = What stands before the last name of this path is a file, not a folder.
+problem-disk-busy = Another program is using it. Try again when it has finished.
+problem-disk-name = The system does not allow such a name.
+problem-disk-broken = The disk reports that it cannot read or write. It may be damaged or disconnected.
+problem-save-too-long = Longer than { $value } MiB, which is not read again: shorten the notes.
 
 ## Whole answers
 
@@ -289,6 +322,8 @@ change-new = New category
 change-gone = This category has ended
 change-added = The occupation is now listed
 change-dropped = { $noc } is no longer listed
+change-lenient = Read most leniently
+change-time-too = Time alone would have ended it too
 change-several = Several open questions decide together
 
 diff-title = From the rules of { $from } to those of { $to }

@@ -85,11 +85,11 @@ cli-screen = Screen many clients: folders, files, or one a line
         PATH is a client file, or a folder whose *.client.json files are taken by name (not those
         of folders inside it); - reads JSON Lines, one client a line. Any number, in bounded
         memory, on every core, answered in the order of the input. What cannot be read is
-        answered with an error, with every problem; it does not stop the rest and does not
-        change the exit status.
+        answered with an error, with every problem; it does not stop the rest. Only a PATH that
+        cannot be read at all makes the exit status 1.
 
         JSON Lines: line or file, name, reference, verdicts by category id; or line or file,
-        and error. --compare adds compare (from, to) and changes: by category id from, to, kind
+        name and reference as far as they can be read, and error. --compare adds compare (from, to) and changes: by category id from, to, kind
         and reason.
 
         CSV, in UTF-8: name, reference, a column for each category, line or file, error.
@@ -111,6 +111,7 @@ cli-screen-input = Client files, folders of them, or - for standard input (defau
 cli-screen-compare = List each verdict that differs between --as-of and this day, and why
 cli-screen-jsonl = Write JSON Lines (the default)
 cli-screen-csv = Write a table for a spreadsheet
+cli-screen-no-header = Leave out the header row, as for a part of a longer table
 cli-report = Write a report to hand over: Markdown, HTML, PDF, or JSON that can be worked out again
 cli-report-output = Where to write it; the ending chooses the form: .md, .html, .pdf or .json
 cli-report-paper = Size of the page: letter or a4 (default: as set in the program, else letter)

@@ -6,6 +6,9 @@ clients-renamed = Renamed; the file is still { $value }.
 clients-deleted = { $value } is in the trash.
 clients-erased = { $value } is erased.
 clients-restored = Back as { $value }.
+clients-renamed-back = The name is { $value } again.
+clients-undone = The last change of { $value } is taken back.
+clients-undo-there = Nothing to undo here; deletions and renames are undone on the Clients tab.
 clients-imported = Imported as { $value }.
 clients-exported = A copy is in { $value }.
 clients-not-done = Not done: { $reason }
@@ -30,6 +33,7 @@ clients-take-theirs = take theirs; undo brings mine back
 clients-write-again = write the file again
 clients-theirs-kept = Saved. The other version is in { $value }.
 clients-theirs-taken = The other version is here now.
+clients-theirs-unlogged = The other version is here now, but its changes are not in the history: { $reason }
 
 ### The tab of the clients: the list, the matrix, the comparison.
 
@@ -70,6 +74,11 @@ clients-affected = { $count ->
     [one] { $number } of { $total } affected
    *[other] { $number } of { $total } affected
 }
+clients-only-these = { $count ->
+    [one] only this one
+   *[other] only these
+}
+clients-all-listed = all listed
 clients-none-affected = No verdict differs between these days.
 clients-gains = gains
 clients-loses = loses
@@ -79,6 +88,7 @@ clients-neither = changes
 clients-same = Nothing differs for this client.
 clients-compare-title = Compare with which day?
 clients-compare-typed = this day
+clients-compare-same = This is the day in view. Choose another.
 clients-compare-before = the day before the rules in view
 clients-compare-today = today
 
@@ -99,6 +109,7 @@ clients-duplicate = scenario
 clients-rename = rename
 clients-delete = delete
 clients-undelete = undo delete
+clients-unrename = undo rename
 clients-trash = trash
 clients-erase = erase for good
 clients-import = import a file

@@ -3,6 +3,8 @@
 ## What it is
 
 profile-title = Profile
+profile-scratch-title = Profile: a scratch copy, not saved
+profile-scratch-keep = use on the copy
 profile-everything = everything
 profile-missing = only missing
 profile-mode-missing = { $missing ->
@@ -136,6 +138,7 @@ profile-spouse-education = Their education
 profile-spouse-study = Their study in Canada
 profile-spouse-languages = Their language results
 profile-spouse-work = Their jobs
+profile-work = Jobs
 profile-spouse-new-result = New language result of the spouse
 profile-spouse-edit-result = Edit a language result of the spouse
 profile-spouse-new-job = New job of the spouse

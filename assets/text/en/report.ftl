@@ -3,6 +3,7 @@
 ## On the command line
 
 report-ending = “{ $value }” does not end in .md, .html, .pdf or .json.
+report-over-client = “{ $value }” is a client’s file. A report does not replace one: choose another name.
 report-not-futile = No opinion of futility: it needs every category and every program to be refused, however open questions are read. Not refused: { $value }.
 report-not-refused = { $name } ({ $verdict })
 report-not-in-force = No opinion of futility: no categories are in force on this day.
@@ -39,6 +40,8 @@ report-stem = report
 report-stem-opinion = opinion
 report-replace-question = { $value } is there already. Replace it with this paper?
 report-written = Written: { $value }
+report-settings-not-read = The name and the paper set before, in settings.json, cannot be read: { $reason }
+report-settings-not-kept = Written, but the name and the paper are not kept in settings.json: { $reason }
 report-not-written = Not written: { $reason }
 
 ## The page
@@ -57,6 +60,10 @@ report-record-says = { $count ->
     [one] one change of the facts, on { $last }
    *[other] { $count } changes of the facts, from { $first } to { $last }
 } (SHA-256 { $hash }…)
+report-record-damaged = { $count ->
+    [one] one line of it is damaged and not counted
+   *[other] { $count } lines of it are damaged and not counted
+}
 report-lead-none = No category is met on the strictest reading.
 report-lead-eligible = { $count ->
     [one] One category is met: { $names }.

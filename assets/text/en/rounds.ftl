@@ -1,7 +1,10 @@
 ### The rounds of invitations: the list, the replay, the pool.
 
 rounds-through = Rounds on file through { $date }
-rounds-through-short = to { $date }
+rounds-through-short = { $supplied ->
+    [yes] to { $date } · + yours
+   *[no] to { $date }
+}
 rounds-through-supplied = Rounds on file through { $date }; you supplied those after { $verified }
 rounds-kind-general = General
 rounds-kind-cec = Canadian Experience Class

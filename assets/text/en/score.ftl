@@ -38,6 +38,7 @@ score-age = { $years ->
     [one] 1 year old on this day
    *[other] { $years } years old on this day
 }
+score-age-unborn = Not born yet on this day: the birth date is { $day }
 score-education = { $level ->
     [secondary] Secondary school diploma
     [one-year] Post-secondary credential of one year
@@ -78,7 +79,18 @@ score-work = { $years ->
    *[other] { $years } whole years of skilled work: { $hours } hours counted from { $from } to { $to }; { $year } make a year
 }
 score-work-none = No skilled work that counts since { $since }
-score-work-foreign = Abroad in { $noc }: { $hours } hours counted from { $from } to { $to }, without a gap
+score-work-foreign = Abroad in { $noc }: { $hours } hours counted from { $from } to { $to }, { $gaps ->
+    [0] without a gap
+    [one] across gaps of 1 day in all
+   *[other] across gaps of { $gaps } days in all
+}
+score-gap-open = Open question: { $question }. Read leniently, { $years ->
+    [one] 1 whole year
+   *[other] { $years } whole years
+} of work abroad: { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} more here, { $total } in all
 score-work-not-on-file = How work was counted on this day is not on file: known from { $first }
 score-spouse-none = No spouse or partner on file
 score-spouse-stays = The spouse or partner does not come along: scored as a person alone
@@ -156,7 +168,7 @@ score-job-not = { $title }, { $country }: { $from } to { $to }, not counted: { $
     [future] not yet begun on this day
     [old] before the days that may count
     [occupation] another occupation has more
-   *[run] a longer run without a gap is counted
+   *[run] a longer run is counted
 }
 score-jobs-overlap = Less { $lost ->
     [one] 1 hour
@@ -210,7 +222,10 @@ score-if-work = { $place ->
     [abroad] A year more of skilled work abroad
    *[canada] A year more of skilled work in Canada
 }
-score-if-work-assumed = As if already worked by this day: { $hours } h a week from { $from } to { $to } in { $noc }, paid and authorized. Age and results stay those of this day; the score when the year is truly over is under Over time
+score-if-work-assumed = As if already worked by this day: { $hours } h a week in { $noc }, paid and authorized, { $whole ->
+    [yes] from { $from } to { $to }
+   *[no] on the { $days } days from { $from } to { $to } that hold no counted work yet
+}. Age and results stay those of this day; the score when the year is truly over is under Over time
 score-if-education = { $level ->
     [secondary] Education: a secondary school diploma
     [one-year] Education: a credential of one year
@@ -249,8 +264,10 @@ score-if-spouse-principal-assumed = Work, results and education change places; a
 
 score-tab-total = Score
 score-tab-points = { $points } of { $max }
-score-tab-base = base score
-score-tab-at-least = up to { $most } once the missing facts are known
+score-tab-at-least = { $base ->
+    [yes] up to { $most } with all facts, by these tables
+   *[no] up to { $most } once the missing facts are known
+}
 score-tab-cap = capped: { $sum } counts as { $cap }
 score-tab-caution = Base score: rules reported from { $from } left out
 score-tab-what-if = What if: a scratch copy, not saved
@@ -320,8 +337,14 @@ score-tried = Tried on the scratch copy; the client is unchanged.
 score-dropped = The scratch copy is as the client again.
 
 score-ahead-title = If life goes on as it is
-score-ahead-line = { $day }: { $change }, total { $total }
-score-ahead-start = { $day }: total { $total }
+score-ahead-line = { $day }: { $change }, { $base ->
+    [yes] base score
+   *[no] total
+} { $total }
+score-ahead-start = { $day }: { $base ->
+    [yes] base score
+   *[no] total
+} { $total }
 score-ifs-title = What would raise it, each change tried by itself
 score-ifs-line = { $change }: { $what } (total { $total })
 score-ifs-range = { $change }: { $what } (total { $total } to { $most }, by facts not on file)

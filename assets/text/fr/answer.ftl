@@ -144,10 +144,18 @@ finding-round-general = Aucune catégorie n’est demandée : { $name }
 finding-round-program = Aucune catégorie n’est demandée : { $name }
 finding-round-other = Le programme ne connaît pas ce genre de ronde : { $name }
 finding-round-category-without-rules = Aucune règle de cette catégorie n’est au dossier pour ce jour : { $name }
-finding-round-above = Note de { $score }, { $over } de plus que le seuil de { $cut_off }
+finding-round-above = { $known ->
+    [yes] Note de { $score }
+   *[no] Note d’au moins { $score }
+}, { $over } de plus que le seuil de { $cut_off }
 finding-round-at-cut-off = Note de { $score }, exactement le seuil
-finding-round-below = Note de { $score }, { $short } de moins que le seuil de { $cut_off }
-finding-round-score-open = Note de { $least } à { $most }, selon ce qui manque; le seuil est de { $cut_off }
+finding-round-below = { $known ->
+    [yes] Note de { $score }
+   *[no] Note d’au plus { $score }
+}, { $short } de moins que le seuil de { $cut_off }
+finding-round-base-open = Note de base de { $least }; on ne sait pas si les règles laissées de côté mènent au seuil de { $cut_off }
+finding-round-gap = Question ouverte : { $question }. Selon la lecture large, années entières de travail à l’étranger : { $years }
+finding-round-score-open = Note de { $least } à { $most }, selon ce qui manque ou reste ouvert; le seuil est de { $cut_off }
 finding-round-no-table = Aucun barème n’est au dossier pour ce jour; le seuil était de { $cut_off }
 finding-round-score = Note de { $score } selon le barème du { $edition }
 finding-round-score-least = Au moins { $score } selon le barème du { $edition }; inconnu :
@@ -212,21 +220,35 @@ problem-country-unknown = { $value } n’est pas un code de pays de la norme ISO
 problem-date = « { $value } » n’est pas une date : année-mois-jour de 1900 à 2100, comme 2023-07-05.
 problem-date-order = Le dernier jour, { $value }, précède le premier.
 problem-format = « { $value } » n’est pas un fichier client de ce programme : son format doit être drawcheck-client/1.
+    .line = « { $value } » n’est pas un client de ce programme : son format doit être drawcheck-client/1.
 problem-format-newer = « { $value } » a été écrit par une version plus récente de drawcheck. Mettez le programme à jour pour le lire; le fichier est intact.
-problem-score-range = { $value } dépasse la note la plus élevée de ce test.
+    .line = « { $value } » a été écrit par une version plus récente de drawcheck. Mettez le programme à jour pour le lire.
+problem-score-range = { $value } dépasse { $most }, la note la plus élevée dans cette compétence.
 problem-score-foreign = { $value } est une note de la colonne « Score / 699 ». Entrée express utilise la colonne de l’équivalence de l’ancien score, sur l’attestation.
 problem-score-step = { $value } tombe entre deux notes de ce test.
-problem-family-size = { $value } n’est pas un nombre de personnes. Il est d’au moins 1, la personne comprise.
-problem-dollars = { $value } n’est pas un montant admis ici. Il est de 0 ou plus, en dollars entiers.
+problem-family-size = { $value } n’est pas un nombre de personnes. Écrivez 1 ou plus, au plus 255, sans guillemets, la personne comprise.
+problem-dollars = { $value } n’est pas un montant admis ici. Écrivez des dollars entiers, 0 ou plus, sans guillemets, comme 15000.
 problem-unknown-key = La clé « { $value } » n’existe pas ici. Vérifiez son orthographe ou retirez-la.
 problem-missing = La clé « { $value } » manque ici.
 problem-twice = La clé « { $value } » est donnée deux fois. N’en gardez qu’une.
 problem-choice = Hors des choix possibles : { $value }.
-problem-type = { $value } n’est pas une valeur du bon type ici.
+problem-type-text = { $value } n’est pas un texte entre guillemets droits.
+problem-type-date = { $value } n’est pas une date entre guillemets droits, comme "2023-07-05".
+problem-type-noc = { $value } n’est pas un code de la CNP 2021 entre guillemets droits, comme "21232".
+problem-type-country = { $value } n’est pas un code de pays entre guillemets droits, comme "CA".
+problem-type-number = { $value } n’est pas un nombre. Écrivez-en un sans guillemets, comme 37.5.
+problem-type-bool = { $value } n’est ni true ni false. Écrivez l’un des deux, sans guillemets.
+problem-type-list = { $value } n’est pas une liste entre crochets.
+problem-type-object = { $value } n’est pas un objet entre accolades.
+problem-moment = « { $value } » n’est pas une date et une heure avec son décalage, de 1900 à 2100, entre guillemets droits, comme "2026-02-13T20:48:08Z".
 problem-not-object = Un fichier client est un seul objet JSON, entre accolades.
-problem-not-json = JSON non valide à cette ligne et à cette colonne.
-problem-cut-short = Le fichier finit trop tôt, à cette ligne et à cette colonne. Est-il complet?
+    .line = Un client est un seul objet JSON, entre accolades.
+problem-not-json = JSON non valide à cette ligne et à cette colonne. Cherchez une virgule, un guillemet ou un crochet qui manque ou qui est de trop près de : { $value }
+    .line = JSON non valide à cette colonne. Cherchez une virgule, un guillemet ou un crochet qui manque ou qui est de trop près de : { $value }
+problem-cut-short = Le fichier finit trop tôt, à cette ligne et à cette colonne. Est-il complet? Il finit par : { $value }
+    .line = La ligne finit trop tôt, à cette colonne. Est-elle complète? Elle finit par : { $value }
 problem-not-utf8 = Le texte n’est pas en UTF-8 à cette ligne et à cette colonne. Enregistrez-le en UTF-8.
+    .line = Le texte n’est pas en UTF-8 à cette colonne. Enregistrez-le en UTF-8.
 problem-too-long = Le fichier dépasse { $value } Mio; aucun fichier client n’est aussi long. Il n’a pas été lu.
 problem-not-file = Ceci est un dossier ou un périphérique, et non un fichier.
 problem-unreadable = Le fichier ne peut pas être lu : { $value }.
@@ -249,17 +271,28 @@ problem-feed-unknown-round = Il n’y a pas eu de ronde { $value }.
 problem-feed-sum = Les tranches ne font pas { $value }.
 problem-feed-too-long = Le fichier est trop long pour être celui du Ministère.
 problem-rounds-kept = Les rondes conservées ici sont endommagées. Importez de nouveau le fichier du Ministère.
+problem-more = Il y a d’autres problèmes que ces { $value }. Corrigez d’abord ceux-ci.
 problem-empty = Le fichier est vide.
+    .line = La ligne est vide.
 problem-too-deep = Imbrication trop profonde à cette ligne et à cette colonne. Un fichier client ne l’est pas.
-problem-too-large = Un nombre est trop grand à cette ligne et à cette colonne.
+    .line = Imbrication trop profonde à cette colonne. Un client ne l’est pas.
+problem-too-large = Un nombre est trop grand à cette ligne et à cette colonne, près de : { $value }
+    .line = Un nombre est trop grand à cette colonne, près de : { $value }
 problem-line = ligne { $line }
+problem-column = colonne { $column }
 problem-placed = { $place } : { $why }
 problem-disk-missing = Ce fichier n’existe pas.
-problem-disk-no-folder = Le dossier { $value } n’existe pas. Créez-le d’abord ou choisissez-en un autre.
+problem-disk-folder-missing = Le dossier { $value } n’existe pas. Créez-le d’abord ou choisissez-en un autre.
 problem-disk-folder = Ceci est un dossier, et non un fichier.
 problem-disk-forbidden = Le système ne le permet pas : vérifiez le propriétaire et les droits du fichier et de son dossier.
 problem-disk-read-only = Le disque est en lecture seule.
+problem-settings = Les réglages conservés ici sont endommagés et restent tels quels. Corrigez le fichier ou supprimez-le.
 problem-disk-full = Le disque est plein.
+problem-disk-no-folder = Ce qui précède le dernier nom de ce chemin est un fichier, et non un dossier.
+problem-disk-busy = Un autre programme s’en sert. Réessayez quand il aura terminé.
+problem-disk-name = Le système n’accepte pas un tel nom.
+problem-disk-broken = Le disque signale qu’il ne peut ni lire ni écrire. Il est peut-être endommagé ou débranché.
+problem-save-too-long = Plus de { $value } Mio, ce qui n’est pas relu : abrégez les notes.
 
 ## Réponses entières
 
@@ -295,6 +328,8 @@ change-new = Nouvelle catégorie
 change-gone = Cette catégorie a pris fin
 change-added = La profession est désormais dans la liste
 change-dropped = { $noc } n’est plus dans la liste
+change-lenient = Lecture la plus souple
+change-time-too = Le temps seul y aurait aussi mis fin
 change-several = Plusieurs questions ouvertes décident ensemble
 
 diff-title = Des règles du { $from } à celles du { $to }

@@ -88,12 +88,12 @@ cli-screen = Examiner de nombreux clients : dossiers, fichiers, ou un client pa
         CHEMIN est un fichier client, ou un dossier dont les fichiers *.client.json sont pris par
         nom (sans ceux des sous-dossiers); - lit des JSON Lines, un client par ligne. En nombre
         quelconque, avec une mémoire bornée et tous les cœurs, dans l’ordre de l’entrée. Ce qui
-        ne peut être lu reçoit une erreur qui cite chaque problème; le reste suit son cours et
-        le code de sortie ne change pas.
+        ne peut être lu reçoit une erreur qui cite chaque problème; le reste suit son cours.
+        Seul un CHEMIN tout à fait illisible donne le code de sortie 1.
 
         JSON Lines : line ou file, name, reference, verdicts par identifiant de catégorie; ou
-        line ou file, et error. --compare ajoute compare (from, to) et changes : par
-        identifiant de catégorie, from, to, kind et reason.
+        line ou file, name et reference s’ils sont lisibles, et error. --compare ajoute compare
+        (from, to) et changes : par identifiant de catégorie, from, to, kind et reason.
 
         CSV, en UTF-8 : name, reference, une colonne par catégorie, line ou file, error.
         --compare ajoute gains, loses et depends, qui contiennent des identifiants de catégorie
@@ -114,6 +114,7 @@ cli-screen-input = Des fichiers clients, des dossiers qui en contiennent, ou - p
 cli-screen-compare = Citer chaque verdict qui diffère entre --as-of et ce jour, et pourquoi
 cli-screen-jsonl = Écrire des JSON Lines (par défaut)
 cli-screen-csv = Écrire un tableau pour un tableur
+cli-screen-no-header = Omettre la ligne d’en-tête, comme pour une partie d’un plus long tableau
 cli-report = Rédiger un rapport à remettre : Markdown, HTML, PDF ou JSON qu’on peut recalculer
 cli-report-output = Où l’écrire; le suffixe choisit la forme : .md, .html, .pdf ou .json
 cli-report-paper = Format de la page : letter ou a4 (par défaut : ce que garde le programme, sinon letter)

@@ -6,6 +6,9 @@ clients-renamed = Renommé; le fichier s’appelle toujours { $value }.
 clients-deleted = { $value } est dans la corbeille.
 clients-erased = { $value } est effacé.
 clients-restored = Rétabli sous le nom { $value }.
+clients-renamed-back = Le nom est de nouveau { $value }.
+clients-undone = La dernière modification de { $value } est annulée.
+clients-undo-there = Rien à annuler ici; suppressions et noms s’annulent sous l’onglet Clients.
 clients-imported = Importé sous le nom { $value }.
 clients-exported = Une copie se trouve dans { $value }.
 clients-not-done = Rien n’a été fait : { $reason }
@@ -30,6 +33,7 @@ clients-take-theirs = prendre l’autre; annuler ramène la mienne
 clients-write-again = écrire le fichier de nouveau
 clients-theirs-kept = Enregistré. L’autre version se trouve dans { $value }.
 clients-theirs-taken = L’autre version est maintenant affichée.
+clients-theirs-unlogged = L’autre version est maintenant affichée, mais ses changements manquent à l’historique : { $reason }
 
 ### L’onglet des clients : la liste, la matrice, la comparaison.
 
@@ -70,6 +74,11 @@ clients-affected = { $count ->
     [one] { $number } touché sur { $total }
    *[other] { $number } touchés sur { $total }
 }
+clients-only-these = { $count ->
+    [one] seul listé
+   *[other] seuls listés
+}
+clients-all-listed = tous listés
 clients-none-affected = Aucun verdict ne diffère entre ces jours.
 clients-gains = gagne
 clients-loses = perd
@@ -79,6 +88,7 @@ clients-neither = change
 clients-same = Rien ne diffère pour ce client.
 clients-compare-title = Comparer avec quel jour ?
 clients-compare-typed = ce jour
+clients-compare-same = C’est le jour affiché. Choisissez-en un autre.
 clients-compare-before = la veille des règles affichées
 clients-compare-today = aujourd’hui
 
@@ -99,6 +109,7 @@ clients-duplicate = scénario
 clients-rename = renommer
 clients-delete = supprimer
 clients-undelete = annuler la suppression
+clients-unrename = annuler le changement de nom
 clients-trash = corbeille
 clients-erase = effacer pour de bon
 clients-import = importer un fichier

@@ -3,6 +3,8 @@
 ## Ce que c’est
 
 profile-title = Profil
+profile-scratch-title = Profil : une copie de travail, non enregistrée
+profile-scratch-keep = appliquer à la copie
 profile-everything = tout
 profile-missing = ce qui manque
 profile-mode-missing = { $missing ->
@@ -136,6 +138,7 @@ profile-spouse-education = Sa scolarité
 profile-spouse-study = Ses études au Canada
 profile-spouse-languages = Ses résultats de langue
 profile-spouse-work = Ses emplois
+profile-work = Emplois
 profile-spouse-new-result = Nouveau résultat de langue de l’époux ou conjoint
 profile-spouse-edit-result = Modifier un résultat de langue de l’époux ou conjoint
 profile-spouse-new-job = Nouvel emploi de l’époux ou conjoint

@@ -3,6 +3,7 @@
 ## Sur la ligne de commande
 
 report-ending = « { $value } » ne se termine pas par .md, .html, .pdf ou .json.
+report-over-client = « { $value } » est le fichier d’un client. Un rapport n’en remplace pas : choisissez un autre nom.
 report-not-futile = Pas d’avis de futilité, car toutes les catégories et tous les programmes doivent être refusés, quelle que soit la lecture des questions ouvertes. Non refusé : { $value }.
 report-not-refused = { $name } ({ $verdict })
 report-not-in-force = Pas d’avis de futilité : aucune catégorie n’est en vigueur ce jour-là.
@@ -39,6 +40,8 @@ report-stem = rapport
 report-stem-opinion = avis
 report-replace-question = { $value } existe déjà. Le remplacer par ce document?
 report-written = Écrit : { $value }
+report-settings-not-read = Le nom et le papier réglés auparavant, dans settings.json, ne peuvent pas être lus : { $reason }
+report-settings-not-kept = Écrit, mais le nom et le papier ne sont pas conservés dans settings.json : { $reason }
 report-not-written = Non écrit : { $reason }
 
 ## La page
@@ -57,6 +60,10 @@ report-record-says = { $count ->
     [one] une modification des faits, le { $last }
    *[other] { $count } modifications des faits, du { $first } au { $last }
 } (SHA-256 { $hash }…)
+report-record-damaged = { $count ->
+    [one] une ligne en est endommagée et n’est pas comptée
+   *[other] { $count } lignes en sont endommagées et ne sont pas comptées
+}
 report-lead-none = Selon la lecture la plus stricte, les critères d’aucune catégorie ne sont satisfaits.
 report-lead-eligible = { $count ->
     [one] Les critères d’une catégorie sont satisfaits : { $names }.

@@ -1,7 +1,10 @@
 ### Les rondes d’invitations : la liste, la reprise, le bassin.
 
 rounds-through = Rondes au dossier jusqu’au { $date }
-rounds-through-short = au { $date }
+rounds-through-short = { $supplied ->
+    [yes] au { $date } · + de vous
+   *[no] au { $date }
+}
 rounds-through-supplied = Rondes au dossier jusqu’au { $date }; vous avez fourni celles d’après le { $verified }
 rounds-kind-general = Générale
 rounds-kind-cec = Catégorie de l’expérience canadienne

@@ -38,6 +38,7 @@ score-age = { $years ->
     [one] { $years } an ce jour-là
    *[other] { $years } ans ce jour-là
 }
+score-age-unborn = Pas encore né ce jour-là : la date de naissance est le { $day }
 score-education = { $level ->
     [secondary] Diplôme d’études secondaires
     [one-year] Diplôme postsecondaire d’un an
@@ -78,7 +79,18 @@ score-work = { $years ->
    *[other] { $years } années entières de travail qualifié : { $hours } heures comptées du { $from } au { $to }; il en faut { $year } par année
 }
 score-work-none = Aucun travail qualifié qui compte depuis le { $since }
-score-work-foreign = À l’étranger, { $noc } : { $hours } heures comptées du { $from } au { $to }, sans interruption
+score-work-foreign = À l’étranger, { $noc } : { $hours } heures comptées du { $from } au { $to }, { $gaps ->
+    [0] sans interruption
+    [one] par-delà des interruptions de 1 jour en tout
+   *[other] par-delà des interruptions de { $gaps } jours en tout
+}
+score-gap-open = Question ouverte : { $question }. Selon la lecture large, { $years ->
+    [one] { $years } année entière
+   *[other] { $years } années entières
+} de travail à l’étranger : { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} de plus ici, { $total } en tout
 score-work-not-on-file = La façon de compter le travail ce jour-là n’est pas au dossier : elle est connue depuis le { $first }
 score-spouse-none = Aucun époux ni conjoint au dossier
 score-spouse-stays = L’époux ou le conjoint n’accompagne pas : note d’une personne seule
@@ -156,7 +168,7 @@ score-job-not = { $title }, { $country } : du { $from } au { $to }, non compté
     [future] pas encore commencé ce jour-là
     [old] avant les jours qui peuvent compter
     [occupation] une autre profession en a davantage
-   *[run] une période ininterrompue plus longue est comptée
+   *[run] une période plus longue est comptée
 }
 score-jobs-overlap = Moins { $lost ->
     [one] { $lost } heure
@@ -210,7 +222,10 @@ score-if-work = { $place ->
     [abroad] Une année de plus de travail qualifié à l’étranger
    *[canada] Une année de plus de travail qualifié au Canada
 }
-score-if-work-assumed = Comme si ce travail était déjà fait ce jour-là : { $hours } h par semaine du { $from } au { $to } dans { $noc }, rémunéré et autorisé. L’âge et les résultats restent ceux de ce jour; la note au moment où l’année sera vraiment écoulée se trouve sous Au fil du temps
+score-if-work-assumed = Comme si ce travail était déjà fait ce jour-là : { $hours } h par semaine dans { $noc }, rémunéré et autorisé, { $whole ->
+    [yes] du { $from } au { $to }
+   *[no] les { $days } jours, du { $from } au { $to }, sans travail déjà compté
+}. L’âge et les résultats restent ceux de ce jour; la note au moment où l’année sera vraiment écoulée se trouve sous Au fil du temps
 score-if-education = { $level ->
     [secondary] Études : un diplôme d’études secondaires
     [one-year] Études : un diplôme d’un an
@@ -249,8 +264,10 @@ score-if-spouse-principal-assumed = Travail, résultats et études changent de p
 
 score-tab-total = Note
 score-tab-points = { $points } sur { $max }
-score-tab-base = note de base
-score-tab-at-least = jusqu’à { $most } une fois connus les faits qui manquent
+score-tab-at-least = { $base ->
+    [yes] jusqu’à { $most } selon ce barème, tous faits connus
+   *[no] jusqu’à { $most } une fois connus les faits qui manquent
+}
 score-tab-cap = plafond : { $sum } compte pour { $cap }
 score-tab-caution = Note de base : sans les règles annoncées au { $from }
 score-tab-what-if = Hypothèses : une copie de travail, non enregistrée
@@ -320,8 +337,14 @@ score-tried = Essayé sur la copie de travail; le client est inchangé.
 score-dropped = La copie de travail est de nouveau comme le client.
 
 score-ahead-title = Si la vie suit son cours
-score-ahead-line = { $day } : { $change }, total de { $total }
-score-ahead-start = { $day } : total de { $total }
+score-ahead-line = { $day } : { $change }, { $base ->
+    [yes] note de base
+   *[no] total
+} de { $total }
+score-ahead-start = { $day } : { $base ->
+    [yes] note de base
+   *[no] total
+} de { $total }
 score-ifs-title = Ce qui l’élèverait, chaque changement essayé seul
 score-ifs-line = { $change } : { $what } (total de { $total })
 score-ifs-range = { $change } : { $what } (total de { $total } à { $most }, selon des faits absents du dossier)

@@ -13,6 +13,8 @@ const BATCH: usize = 64;
 pub struct Found {
     pub path: PathBuf,
     pub kind: Kind,
+    /// Its place among the paths of the command line, if it is one of them.
+    pub given: Option<usize>,
 }
 
 /// What a path turned out to be.
@@ -28,7 +30,7 @@ pub enum Kind {
 /// Deals out the client files of `paths` in batches.
 pub fn deal(paths: &[PathBuf], deal: Deal<Vec<Found>>) {
     let mut batch = Vec::with_capacity(BATCH);
-    for found in paths.iter().flat_map(|path| find(path)) {
+    for found in paths.iter().enumerate().flat_map(|(at, path)| find(at, path)) {
         batch.push(found);
         if batch.len() == BATCH && !deal(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))) {
             return;
@@ -40,14 +42,14 @@ pub fn deal(paths: &[PathBuf], deal: Deal<Vec<Found>>) {
 }
 
 /// The client files at a path. What the folders inside it hold is asked for by naming them.
-fn find(path: &Path) -> Vec<Found> {
-    let found = |path: PathBuf, kind| Found { path, kind };
+fn find(at: usize, path: &Path) -> Vec<Found> {
+    let given = |kind| vec![Found { path: path.to_owned(), kind, given: Some(at) }];
     if !path.is_dir() {
-        return vec![found(path.to_owned(), Kind::File)];
+        return given(Kind::File);
     }
     match client_files(path, |kind| kind.is_file() || kind.is_symlink()) {
-        Ok(files) if files.is_empty() => vec![found(path.to_owned(), Kind::Empty)],
-        Ok(files) => files.into_iter().map(|file| found(file, Kind::File)).collect(),
-        Err(error) => vec![found(path.to_owned(), Kind::Unread(error))],
+        Ok(files) if files.is_empty() => given(Kind::Empty),
+        Ok(files) => files.into_iter().map(|path| Found { path, kind: Kind::File, given: None }).collect(),
+        Err(error) => given(Kind::Unread(error)),
     }
 }

@@ -8,6 +8,9 @@ use crate::store::LONGEST;
 /// Bytes of lines handed to a worker at once: enough to make the hand-over cheap.
 pub const CHUNK: usize = 128 * 1024;
 
+/// Lines handed to a worker at once: answers may be many times as long as short lines.
+const LINES: usize = 256;
+
 /// Whole lines and the number of the first.
 pub struct Chunk {
     pub first: u64,
@@ -32,7 +35,7 @@ impl Chunk {
 pub fn deal(input: &mut impl BufRead, deal: Deal<Chunk>) -> io::Result<()> {
     let mut chunk = Chunk::starting(1);
     while read_line(input, &mut chunk)? {
-        if chunk.bytes.len() >= CHUNK {
+        if chunk.bytes.len() >= CHUNK || chunk.ends.len() >= LINES {
             let next = Chunk::starting(chunk.first + chunk.ends.len() as u64);
             if !deal(std::mem::replace(&mut chunk, next)) {
                 return Ok(());
@@ -91,6 +94,13 @@ mod tests {
         let chunks = dealt(&line.repeat(5));
         let firsts: Vec<u64> = chunks.iter().map(|chunk| chunk.first).collect();
         assert_eq!(firsts, [1, 3, 5]);
+    }
+
+    #[test]
+    fn chunks_of_short_lines_have_so_many_and_no_more() {
+        let chunks = dealt(&b"x\n".repeat(2 * LINES + 1));
+        let firsts: Vec<u64> = chunks.iter().map(|chunk| chunk.first).collect();
+        assert_eq!(firsts, [1, 1 + LINES as u64, 1 + 2 * LINES as u64]);
     }
 
     #[test]

@@ -8,15 +8,19 @@ mod answer;
 mod files;
 mod lines;
 mod turns;
+mod who;
 
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
+use std::sync::Mutex;
 
+use super::guard::Guard;
 use super::{Context, Failure};
 use crate::core::calendar::Day;
 use crate::core::rulebook::Rulebook;
 use crate::core::screening::Screening;
 use crate::text::{Lang, csv};
+pub use answer::Barren;
 use answer::Desk;
 
 pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure> {
@@ -26,6 +30,7 @@ pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure
         as_of: context.as_of()?.into(),
         compare: context.date("compare")?.map(Day::from),
         form: if context.flag("csv") { Form::Csv } else { Form::JsonLines },
+        head: !context.flag("no-header"),
     };
     let inputs = context.args.get_many::<std::ffi::OsString>("input").into_iter().flatten();
     let mut paths: Vec<PathBuf> = inputs.map(PathBuf::from).collect();
@@ -44,7 +49,19 @@ pub(super) fn run(context: &Context, out: &mut impl Write) -> Result<(), Failure
             let args = [("arg", "-".into()), ("other", context.text.say("cli-value-path").into())];
             Err(Failure::Misused(context.text.say_with("cli-wrong-together", &args)))
         }
-        paths => Ok(screener.files(paths, out)?),
+        paths => {
+            let barren = screener.files(paths, out)?;
+            let is_refused = barren.iter().any(|path| path.is_refused);
+            let said: Vec<String> = barren.into_iter().map(|path| path.said).collect();
+            if is_refused {
+                return Err(Failure::Refused(said));
+            }
+            let mut err = Guard::new(io::stderr().lock(), false);
+            for line in said {
+                writeln!(err, "{line}").ok();
+            }
+            Ok(())
+        }
     }
 }
 
@@ -70,6 +87,8 @@ pub struct Screener {
     pub compare: Option<Day>,
     /// How the answers are written.
     pub form: Form,
+    /// Whether a table begins with its header row.
+    pub head: bool,
 }
 
 impl Screener {
@@ -87,27 +106,32 @@ impl Screener {
         )
     }
 
-    /// Answers every client file of `paths`, folders by the names of their files.
+    /// Answers every client file of `paths`, folders by the names of their files. What cannot be
+    /// read is said in the output; those of `paths` that gave no client are handed back as well.
     ///
     /// # Errors
-    /// The output cannot be written. What cannot be read is said in the output.
-    pub fn files(self, paths: &[PathBuf], out: &mut impl Write) -> io::Result<()> {
+    /// The output cannot be written.
+    pub fn files(self, paths: &[PathBuf], out: &mut impl Write) -> io::Result<Vec<Barren>> {
         self.head("file", out)?;
         let deal_files = |deal: turns::Deal<_>| {
             files::deal(paths, deal);
             Ok(())
         };
-        turns::take(out, deal_files, || self.desk(), Desk::files)
+        let barren = Mutex::default();
+        turns::take(out, deal_files, || self.desk(), |desk, batch| desk.files(batch, &barren))?;
+        let mut barren: Vec<Barren> = barren.into_inner().unwrap_or_default();
+        barren.sort();
+        Ok(barren)
     }
 
     fn head(self, origin: &str, out: &mut impl Write) -> io::Result<()> {
         match self.form {
-            Form::JsonLines => Ok(()),
-            Form::Csv => {
+            Form::Csv if self.head => {
                 let mut head = Vec::new();
                 csv::head(&self.screening(), origin, &mut head);
                 out.write_all(&head)
             }
+            Form::Csv | Form::JsonLines => Ok(()),
         }
     }
 

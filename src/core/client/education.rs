@@ -2,9 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::strict::strict;
+
+strict!(Education, EducationLevel, CanadianStudy);
+
 /// Level of education.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", remote = "Self")]
 pub enum EducationLevel {
     /// Less than secondary school.
     None,
@@ -54,7 +58,7 @@ impl EducationLevel {
 
 /// Study in Canada.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", remote = "Self")]
 pub enum CanadianStudy {
     /// None.
     None,
@@ -81,7 +85,7 @@ impl CanadianStudy {
 
 /// Highest education and study in Canada.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct Education {
     /// Level.
     #[serde(default)]

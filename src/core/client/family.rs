@@ -4,11 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::education::Education;
 use super::language::LanguageTest;
+use super::strict::strict;
 use super::work::WorkEntry;
+
+strict!(Spouse, Family);
 
 /// Spouse or common-law partner.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct Spouse {
     /// Whether they come along.
     #[serde(default)]
@@ -29,7 +32,7 @@ pub struct Spouse {
 
 /// Relatives in Canada.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct Family {
     /// A brother or sister who is a citizen or permanent resident living in Canada.
     #[serde(default)]

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::date;
 use super::number::Hundredths;
+use super::strict::strict;
+
+strict!(LanguageTest, TestId, OfficialLanguage);
 
 /// The four abilities a language test measures.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -37,7 +40,7 @@ impl Ability {
 
 /// A language test, or levels that were already converted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", remote = "Self")]
 pub enum TestId {
     /// IELTS General Training.
     IeltsGeneral,
@@ -83,7 +86,7 @@ impl TestId {
 
 /// English or French.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "lowercase", remote = "Self")]
 pub enum OfficialLanguage {
     /// English, measured in CLB.
     English,
@@ -93,7 +96,7 @@ pub enum OfficialLanguage {
 
 /// The result of one language test.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct LanguageTest {
     /// Which test.
     pub test: TestId,

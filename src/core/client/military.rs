@@ -5,11 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::date;
 use super::number::Hundredths;
+use super::strict::strict;
 use crate::core::noc::Noc;
+
+strict!(Military);
 
 /// Foreign military service and what goes with it.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct Military {
     /// Currently serving.
     #[serde(default)]

@@ -16,6 +16,7 @@ mod military;
 mod number;
 mod offer;
 mod refusal;
+mod strict;
 mod work;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -31,13 +32,16 @@ pub use number::{Hours, Hundredths};
 pub use offer::JobOffer;
 pub use refusal::Refusal;
 pub(super) use refusal::from_text;
+pub(super) use strict::{Strict, strict};
 pub use work::WorkEntry;
 
-use super::reading::Pins;
+use super::reading::{self, Pins};
+
+strict!(Client);
 
 /// One person, as a client file holds them.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct Client {
     /// Format of the file.
     pub format: Format,
@@ -89,10 +93,10 @@ pub struct Client {
     #[serde(default)]
     pub military: Option<Military>,
     /// When the Express Entry profile was submitted; decides ties.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "date::moment")]
     pub profile_submitted_at: Option<DateTime<FixedOffset>>,
     /// Readings of open questions pinned for this person.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "reading::pins")]
     pub readings: Pins,
 }
 
@@ -110,5 +114,38 @@ mod tests {
         assert!(client.work[0].paid && client.work[0].authorized);
         assert!(!client.work[0].self_employed && !client.work[0].full_time_study);
         assert_eq!(client.provincial_nomination, None);
+    }
+
+    #[test]
+    fn a_list_is_no_object_and_an_object_no_choice() {
+        let read = |rest: &str| {
+            serde_json::from_str::<Client>(&format!(r#"{{"format":"drawcheck-client/1","name":"A"{rest}}}"#))
+        };
+        assert!(serde_json::from_str::<Client>(r#"["drawcheck-client/1","A"]"#).is_err());
+        assert!(read(r#","education":{"level":"master"},"readings":{"gap":"strict"}"#).is_ok());
+        for rest in [
+            r#","education":[]"#,
+            r#","education":["master","none"]"#,
+            r#","education":{"level":{"master":null}}"#,
+            r#","first_official_language":{"french":null}"#,
+            r#","work":[["x","21300","","CA","2023-01-09",null,30]]"#,
+            r#","language_tests":[["clb","2025-01-01",9,9,9,9]]"#,
+            r#","spouse":[true]"#,
+            r#","family":[true]"#,
+            r#","job_offer":["21300"]"#,
+            r#","military":[true,true]"#,
+            r#","readings":[]"#,
+            r#","readings":{"gap":{"strict":null}}"#,
+        ] {
+            assert!(read(rest).is_err(), "{rest} was taken");
+        }
+    }
+
+    #[test]
+    fn a_reading_pinned_twice_is_refused() {
+        let twice = r#"{"format":"drawcheck-client/1","name":"A",
+            "readings":{"gap":"strict","study-work":"strict","gap":"lenient"}}"#;
+        let error = serde_json::from_str::<Client>(twice).expect_err("pinned twice");
+        assert!(error.to_string().starts_with("duplicate field `gap`"), "{error}");
     }
 }

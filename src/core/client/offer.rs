@@ -5,11 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::date;
 use super::number::Hundredths;
+use super::strict::strict;
 use crate::core::noc::Noc;
+
+strict!(JobOffer);
 
 /// A job offer in Canada.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct JobOffer {
     /// Occupation offered.
     pub noc: Noc,

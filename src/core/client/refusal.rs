@@ -18,18 +18,26 @@ pub struct Refusal {
     pub id: Cow<'static, str>,
     /// The value that was refused.
     pub value: String,
+    /// The highest value that would be taken, where a message names it.
+    pub most: String,
 }
 
 impl Refusal {
     /// A refusal of `value` with the message `id`.
     pub fn new(id: &'static str, value: impl fmt::Display) -> Refusal {
-        Refusal { id: Cow::Borrowed(id), value: value.to_string() }
+        Refusal { id: Cow::Borrowed(id), value: value.to_string(), most: String::new() }
+    }
+
+    /// With the highest value that would be taken.
+    #[must_use]
+    pub fn at_most(self, most: impl fmt::Display) -> Refusal {
+        Refusal { most: most.to_string(), ..self }
     }
 
     /// The refusal that [`Display`](fmt::Display) wrote as `text`, if it is one.
     pub fn parse(text: &str) -> Option<Refusal> {
         let (id, value) = text.split_once(": ").filter(|(id, _)| id.starts_with("problem-"))?;
-        Some(Refusal { id: Cow::Owned(id.to_owned()), value: value.to_owned() })
+        Some(Refusal { id: Cow::Owned(id.to_owned()), value: value.to_owned(), most: String::new() })
     }
 }
 

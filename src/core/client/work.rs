@@ -5,12 +5,15 @@ use serde::{Deserialize, Serialize};
 
 use super::date;
 use super::number::Hours;
+use super::strict::strict;
 use crate::core::country::Country;
 use crate::core::noc::Noc;
 
+strict!(WorkEntry);
+
 /// One job.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[allow(clippy::struct_excessive_bools)] // four independent facts, each a key of the file
 pub struct WorkEntry {
     /// The title on the person's papers.

@@ -8,7 +8,7 @@
 use super::book::{Crs, Edition, WorkCount};
 use super::factor::Factor;
 use super::facts::{Facts, age, counter, facts};
-use super::points::{Points, points};
+use super::points::{Points, Profile, points};
 use super::results::Standing;
 use super::work::Experience;
 use crate::core::calendar::{Day, Span};
@@ -60,6 +60,18 @@ impl Ahead {
         begun.last().map_or(self.start, |change| change.total)
     }
 
+    /// Whether the total on `day` is a base score.
+    pub fn is_base_on(&self, day: Day) -> bool {
+        let begun = self.changes.iter().take_while(|change| change.day <= day);
+        begun.last().map_or(self.is_base, |change| change.is_base)
+    }
+
+    /// The first day whose total is a base score.
+    pub fn first_base(&self) -> Option<Day> {
+        let change = self.changes.iter().find(|change| change.is_base).map(|change| change.day);
+        if self.is_base { Some(self.days.first) } else { change }
+    }
+
     /// The lowest and the highest total.
     pub fn range(&self) -> (u16, u16) {
         let totals = self.changes.iter().map(|change| change.total);
@@ -91,6 +103,9 @@ pub fn ahead(book: &Rulebook, crs: &Crs, client: &Client, days: Span) -> Option<
     Some(Ahead { days, start, is_base, changes })
 }
 
+/// Takes a fact of one profile over into another.
+type Put = fn(&mut Profile, &Profile);
+
 /// Everything the score of one day rests on.
 struct State<'a> {
     day: Day,
@@ -120,31 +135,52 @@ impl<'a> State<'a> {
         }
     }
 
-    /// Every fact that is another than the day before.
+    /// Whether a fact that is another than the day before changes points: alone it would have
+    /// changed those of the day before, or without it those of this day would be others.
+    fn counts(&self, before: &State, put: Put) -> bool {
+        let changes = |of: &State, from: &State| {
+            let mut profile = of.facts.profile;
+            put(&mut profile, &from.facts.profile);
+            points(&of.edition.tables, &profile) != of.points
+        };
+        changes(before, self) || changes(self, before)
+    }
+
+    /// Every fact that is another than the day before and changes points.
     fn causes(&self, before: &State) -> Vec<Finding<'static>> {
         let (now, then) = (&self.facts, &before.facts);
+        let counts = |put: Put| self.counts(before, put);
         let mut found = Vec::new();
         if self.edition.in_force_from != before.edition.in_force_from {
             let said = noted("edition", "score-ahead-edition");
             found.push(said.fact("from", Value::Date(self.edition.in_force_from)));
         }
-        if now.profile.age != then.profile.age {
+        if now.profile.age != then.profile.age && counts(|to, from| to.age = from.age) {
             found.push(noted("age", "score-ahead-birthday").fact("years", u32::from(now.profile.age)));
         }
-        let works = [
-            ("canadian", now.canadian_work, then.canadian_work),
-            ("foreign", now.foreign_work, then.foreign_work),
-            ("spouse", now.spouse_work, then.spouse_work),
+        let works: [(_, _, _, Put); 3] = [
+            ("canadian", now.canadian_work, then.canadian_work, |to, from| {
+                to.canadian_years = from.canadian_years;
+            }),
+            ("foreign", now.foreign_work, then.foreign_work, |to, from| {
+                to.foreign_years = from.foreign_years;
+            }),
+            ("spouse", now.spouse_work, then.spouse_work, |to, from| to.spouse_years = from.spouse_years),
         ];
-        found.extend(works.into_iter().filter_map(|(whose, now, then)| work(whose, now, then)));
-        let results = [
-            ("english", now.languages.english, then.languages.english),
-            ("french", now.languages.french, then.languages.french),
-            ("spouse", now.spouse_language, then.spouse_language),
+        let works = works.into_iter().filter(|&(.., put)| counts(put));
+        found.extend(works.filter_map(|(whose, now, then, _)| work(whose, now, then)));
+        let results: [(_, _, _, Put); 3] = [
+            ("english", now.languages.english, then.languages.english, |to, from| to.english = from.english),
+            ("french", now.languages.french, then.languages.french, |to, from| to.french = from.french),
+            ("spouse", now.spouse_language, then.spouse_language, |to, from| {
+                to.spouse_language = from.spouse_language;
+            }),
         ];
-        found.extend(results.into_iter().filter_map(|(whose, now, then)| result(whose, now, then)));
-        let counts = matches!(now.languages.of(now.languages.first), Standing::Valid(_));
-        if now.languages.first != then.languages.first && counts {
+        let results = results.into_iter().filter(|&(.., put)| counts(put));
+        found.extend(results.filter_map(|(whose, now, then, _)| result(whose, now, then)));
+        let valid = matches!(now.languages.of(now.languages.first), Standing::Valid(_));
+        let other = now.languages.first != then.languages.first;
+        if other && valid && counts(|to, from| to.french_first = from.french_first) {
             let language = match now.languages.first {
                 OfficialLanguage::English => "english",
                 OfficialLanguage::French => "french",

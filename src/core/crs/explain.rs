@@ -4,6 +4,7 @@ mod offer;
 mod results;
 mod work;
 
+pub(in crate::core) use self::work::gap_finding;
 use super::book::{Crs, Edition};
 use super::factor::{Factor, Part};
 use super::facts::{Facts, Household};
@@ -136,7 +137,12 @@ impl<'a> Reasons<'_, 'a> {
         let canadian = u32::from(profile.canadian_years);
         let foreign = u32::from(profile.foreign_years);
         match factor {
-            Factor::Age => said("score-age").fact("years", u32::from(profile.age)),
+            Factor::Age => match self.client.birth_date {
+                Some(birth) if Day::from(birth) > self.as_of => {
+                    said("score-age-unborn").fact("day", Value::Date(birth))
+                }
+                _ => said("score-age").fact("years", u32::from(profile.age)),
+            },
             Factor::Education => said("score-education").fact("level", education(self.client)),
             Factor::FirstLanguage => {
                 self.language(factor, self.facts.languages.first, tables.first_language.of(spouse))
@@ -162,10 +168,11 @@ impl<'a> Reasons<'_, 'a> {
             }
             Factor::ForeignWorkAndLanguage => {
                 let said = said("score-foreign-and-language").fact("foreign", foreign).fact("level", least);
-                said.steps(self.foreign_work())
+                said.steps(self.foreign_work()).steps(self.open_gap(factor))
             }
             Factor::ForeignWorkAndCanadianWork => {
-                said("score-foreign-and-work").fact("foreign", foreign).fact("years", canadian)
+                let said = said("score-foreign-and-work").fact("foreign", foreign).fact("years", canadian);
+                said.steps(self.open_gap(factor))
             }
             Factor::CertificateAndLanguage => {
                 said("score-certificate").fact("held", yes(profile.certificate)).fact("level", least)

@@ -6,13 +6,14 @@
 use smallvec::SmallVec;
 
 use super::book::{Crs, WorkCounts};
-use super::points::{Levels, Profile, points};
+use super::points::{Levels, Points, Profile, points};
 use super::results::{Chosen, Languages, Standing, candidates, without_valid};
 use super::tables::{OfferRule, Tables};
 use super::work::{Counter, Experience};
 use crate::core::calendar::Day;
 use crate::core::client::{Client, Education, LanguageTest, OfficialLanguage, Spouse};
-use crate::core::reading::Readings;
+use crate::core::country::Country;
+use crate::core::reading::{Question, Readings};
 use crate::core::rulebook::Rulebook;
 
 /// Whether a spouse counts, and why not.
@@ -47,6 +48,9 @@ pub struct Facts<'a> {
     pub canadian_work: Option<Experience>,
     /// Work abroad, likewise.
     pub foreign_work: Option<Experience>,
+    /// Work abroad with short gaps bridged, where nobody pinned how those are read and that
+    /// counts more hours: the question is open.
+    pub bridged_work: Option<Experience>,
     /// The spouse's work in Canada, likewise.
     pub spouse_work: Option<Experience>,
     /// Paths of the facts that are missing, in the order of the client file.
@@ -57,6 +61,24 @@ impl Facts<'_> {
     /// The first of `paths` that is missing.
     pub fn lacks(&self, paths: &[&'static str]) -> Option<&'static str> {
         paths.iter().copied().find(|path| self.missing.contains(path))
+    }
+
+    /// Whole years of work abroad with the open question about gaps read leniently.
+    pub fn bridged_years(&self) -> u8 {
+        self.bridged_work.map_or(0, |work| work.years).max(self.profile.foreign_years)
+    }
+
+    /// The points with that question read leniently, where that gives more in all.
+    pub fn bridged_points(&self, tables: &Tables) -> Option<Points> {
+        let foreign_years = self.bridged_years();
+        if foreign_years == self.profile.foreign_years {
+            return None;
+        }
+        let each = self.choices.iter().map(|&(english, french, french_first)| {
+            points(tables, &Profile { french_first, english, french, foreign_years, ..self.profile })
+        });
+        let best = each.max_by_key(|points| points.total)?;
+        (best.total > points(tables, &self.profile).total).then_some(best)
     }
 }
 
@@ -71,6 +93,12 @@ pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client
     let counter = counter(book, crs, client, as_of);
     let canadian_work = counter.map(|(by, it)| it.count(by.canadian, true, &client.work));
     let foreign_work = counter.map(|(by, it)| it.count(by.foreign, false, &client.work));
+    let bridged_work = foreign_work.zip(counter).and_then(|(strict, (by, it))| {
+        let abroad = client.work.iter().filter(|job| job.country != Country::CANADA).count();
+        let open = abroad > 1 && by.foreign.continuous && !client.readings.contains_key(&Question::Gap);
+        let bridged = open.then(|| it.bridging(&book.law).count(by.foreign, false, &client.work));
+        bridged.filter(|bridged| bridged.hours > strict.hours)
+    });
     let spouse_jobs = spouse.map(|spouse| &spouse.work[..]);
     let spouse_work = counter.zip(spouse_jobs).map(|((by, it), jobs)| it.count(by.spouse, true, jobs));
     let years = |work: &Option<Experience>| work.map_or(0, |it| it.years);
@@ -104,6 +132,7 @@ pub fn facts<'a>(book: &Rulebook, crs: &Crs, tables: &Tables, client: &'a Client
         spouse_language,
         canadian_work,
         foreign_work,
+        bridged_work,
         spouse_work,
         missing,
     }

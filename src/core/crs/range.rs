@@ -4,17 +4,30 @@ use super::facts::{Facts, Household};
 use super::points::{Levels, Profile, points};
 use super::tables::Tables;
 
-/// No test reaches beyond this level.
-const HIGHEST: Levels = [12; 4];
+/// Beyond the last row of a table more gives no more.
+const HIGHEST: u8 = u8::MAX;
+
+/// The highest level in every ability.
+const LEVELS: Levels = [HIGHEST; 4];
 
 /// The highest total that any answer to the missing facts could give; the total itself where
 /// none is missing. A missing fact counts as nothing, so the total is the lowest.
 pub fn most(tables: &Tables, facts: &Facts) -> u16 {
+    most_with(tables, facts, facts.profile.foreign_years)
+}
+
+/// The highest total that any answer to the missing facts could give, with the open question
+/// about gaps in work abroad read leniently.
+pub fn most_leniently(tables: &Tables, facts: &Facts) -> u16 {
+    most_with(tables, facts, facts.bridged_years())
+}
+
+fn most_with(tables: &Tables, facts: &Facts, foreign_years: u8) -> u16 {
     let uncounted = facts.canadian_work.is_none();
-    if facts.missing.is_empty() && !uncounted {
+    if facts.missing.is_empty() && !uncounted && foreign_years == facts.profile.foreign_years {
         return points(tables, &facts.profile).total;
     }
-    let mut profile = facts.profile;
+    let mut profile = Profile { foreign_years, ..facts.profile };
     let lacks = |path: &str| facts.missing.contains(&path);
     let best = |of: &dyn Fn(u8) -> u16, counts: u8| {
         (0..=counts).max_by_key(|&count| (of(count), std::cmp::Reverse(count))).unwrap_or(0)
@@ -24,16 +37,16 @@ pub fn most(tables: &Tables, facts: &Facts) -> u16 {
         profile.age = best(&|age| column.at(age), u8::MAX);
     }
     if lacks("education.level") {
-        profile.education = 7;
+        profile.education = HIGHEST;
     }
     if lacks("education.canadian_study") {
         profile.study = best(&|study| tables.study.at(study), 2);
     }
     if lacks("spouse.education.level") {
-        profile.spouse_education = 7;
+        profile.spouse_education = HIGHEST;
     }
     if lacks("spouse.language_tests") {
-        profile.spouse_language = HIGHEST;
+        profile.spouse_language = LEVELS;
     }
     profile.sibling |= lacks("family.sibling_in_canada");
     profile.nominated |= lacks("provincial_nomination");
@@ -42,8 +55,7 @@ pub fn most(tables: &Tables, facts: &Facts) -> u16 {
         profile.offer = best(&|kind| tables.offer.at(kind), 2);
     }
     if uncounted {
-        // Beyond the last row more years give no more.
-        (profile.canadian_years, profile.foreign_years, profile.spouse_years) = (u8::MAX, u8::MAX, u8::MAX);
+        (profile.canadian_years, profile.foreign_years, profile.spouse_years) = (HIGHEST, HIGHEST, HIGHEST);
     }
     // Where it is not said whether the spouse counts, either column may be the one.
     let households: &[bool] =
@@ -52,13 +64,14 @@ pub fn most(tables: &Tables, facts: &Facts) -> u16 {
     // Which results and which order give most may turn on what is missing: each is tried.
     let english = lacks("language_tests") || lacks("language_tests.english");
     let french = lacks("language_tests") || lacks("language_tests.french");
-    let best = |levels: Levels, lacking: bool| if lacking { HIGHEST } else { levels };
+    let best = |levels: Levels, lacking: bool| if lacking { LEVELS } else { levels };
     let tried = households.iter().flat_map(|&spouse| {
         facts.choices.iter().map(move |&(own_english, own_french, french_first)| {
             let mut tried = Profile { spouse, french_first, ..profile };
             (tried.english, tried.french) = (best(own_english, english), best(own_french, french));
             if spouse && unsaid {
-                (tried.spouse_education, tried.spouse_language, tried.spouse_years) = (7, HIGHEST, u8::MAX);
+                (tried.spouse_education, tried.spouse_language, tried.spouse_years) =
+                    (HIGHEST, LEVELS, HIGHEST);
             }
             tried
         })

@@ -33,6 +33,11 @@ impl Steps {
     pub fn max(&self) -> u16 {
         self.0.iter().copied().max().unwrap_or(0)
     }
+
+    /// The count beyond which nothing more is given.
+    pub fn top(&self) -> u8 {
+        u8::try_from(self.0.len() - 1).unwrap_or(u8::MAX)
+    }
 }
 
 /// Points for two counts that count together.
@@ -59,6 +64,11 @@ impl Grid {
     /// The most points there are.
     pub fn max(&self) -> u16 {
         self.0.iter().map(Steps::max).max().unwrap_or(0)
+    }
+
+    /// The column beyond which nothing more is given.
+    pub fn top_column(&self) -> u8 {
+        self.0.iter().map(Steps::top).max().unwrap_or(0)
     }
 }
 
@@ -178,4 +188,17 @@ pub struct Tables {
     pub french: French,
     /// The caps.
     pub caps: Caps,
+}
+
+impl Tables {
+    /// The level of an official language beyond which no table gives more.
+    pub fn top_level(&self) -> u8 {
+        let steps = [&self.first_language, &self.second_language];
+        let steps = steps.into_iter().flat_map(|columns| [columns.with.top(), columns.without.top()]);
+        let grids = [&self.education_language, &self.foreign_language, &self.certificate_language];
+        let grids = grids.into_iter().map(Grid::top_column);
+        let french = [self.french.french_level, self.french.english_level];
+        let french = french.into_iter().filter(|_| self.french.points.max() > 0);
+        steps.chain(grids).chain(french).max().unwrap_or(0)
+    }
 }

@@ -43,9 +43,9 @@ impl Improvement {
         self.what.rule.rsplit('.').next().unwrap_or_default()
     }
 
-    /// Whether points are gained that a cap takes away again.
+    /// Whether a cap takes away some of what the factors gain, or all of it; `capped` in JSON.
     pub fn is_capped(&self) -> bool {
-        self.points == 0 && self.factors.iter().any(|&(_, points)| points > 0)
+        self.factors.iter().map(|&(_, points)| points).sum::<i32>() > self.points
     }
 
     /// Whether it may give more once missing facts are known.

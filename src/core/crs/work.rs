@@ -25,6 +25,8 @@ pub struct Experience {
     pub years: u8,
     /// The occupation, where only one counts.
     pub noc: Option<Noc>,
+    /// Days without work that stand inside the run, where it must be unbroken.
+    pub gaps: u32,
 }
 
 /// How jobs become years on one day.
@@ -41,8 +43,14 @@ impl<'a> Counter<'a> {
     pub fn new(counts: &'a WorkCounts, law: &Law, readings: Readings, as_of: Day) -> Counter<'a> {
         let edge = as_of.minus_years(counts.window_years);
         let first = if readings.is_lenient(Question::WindowEdge) { edge } else { edge.next() };
-        let gap = if readings.is_lenient(Question::Gap) { law.lenient_days(Question::Gap) } else { 0 };
-        Counter { counts, window: Span { first, last: as_of }, bridge: i64::from(gap) }
+        let counter = Counter { counts, window: Span { first, last: as_of }, bridge: 0 };
+        if readings.is_lenient(Question::Gap) { counter.bridging(law) } else { counter }
+    }
+
+    /// The same with the question of gaps in continuous work read leniently.
+    #[must_use]
+    pub fn bridging(self, law: &Law) -> Counter<'a> {
+        Counter { bridge: law.lenient_days(Question::Gap).into(), ..self }
     }
 
     /// The work in Canada, or abroad, among `jobs` that counts by `rule`.
@@ -73,27 +81,43 @@ impl<'a> Counter<'a> {
     ) -> Experience {
         let worked = Worked::new(jobs, self.counts.full_time_hours * 100);
         let bridge = if rule.continuous { self.bridge } else { i64::MAX };
-        let mut best: Option<(Span, i64)> = None;
-        let mut run: Option<(Span, i64)> = None;
+        let mut best: Option<Run> = None;
+        let mut run: Option<Run> = None;
         for stretch in worked.within(self.window) {
-            let joined = run.filter(|(days, _)| days.last.until(stretch.days.first) - 1 <= bridge);
-            let (first, before) = joined.map_or((stretch.days.first, 0), |(days, sum)| (days.first, sum));
-            let open = (Span { first, last: stretch.days.last }, before + stretch.amount());
+            let gap = |run: &Run| run.days.last.until(stretch.days.first) - 1;
+            let open = match run.filter(|run| gap(run) <= bridge) {
+                None => Run { days: stretch.days, amount: stretch.amount(), gaps: 0 },
+                Some(run) => Run {
+                    days: Span { last: stretch.days.last, ..run.days },
+                    amount: run.amount + stretch.amount(),
+                    gaps: run.gaps + gap(&run),
+                },
+            };
             run = Some(open);
-            if best.is_none_or(|(_, most)| open.1 > most) {
+            if best.is_none_or(|best| open.amount > best.amount) {
                 best = Some(open);
             }
         }
-        let amount = best.map_or(0, |(_, amount)| amount);
+        let amount = best.map_or(0, |best| best.amount);
         // Rate-days are hundredths of an hour a week on a day; a week has seven.
         let hours = (amount / 700) as u32;
         let years = amount / (i64::from(self.counts.year_hours) * 700);
         Experience {
             window: self.window,
-            days: best.map(|(days, _)| days),
+            days: best.map(|best| best.days),
             hours,
             years: years as u8,
             noc: best.and(noc),
+            gaps: best.filter(|_| rule.continuous).map_or(0, |best| best.gaps as u32),
         }
     }
+}
+
+/// Work without a break longer than may stand inside: its days, its rate-days, and the days
+/// without work among them.
+#[derive(Clone, Copy)]
+struct Run {
+    days: Span,
+    amount: i64,
+    gaps: i64,
 }

@@ -11,7 +11,7 @@ use super::standing::{Score, either, together};
 use crate::core::calendar::Day;
 use crate::core::category::Case;
 use crate::core::client::Client;
-use crate::core::crs::{Edition, facts};
+use crate::core::crs::{Edition, facts, gap_finding, most, most_leniently};
 use crate::core::explain::explain as explain_category;
 use crate::core::finding::{Finding, Outcome, Value};
 use crate::core::program::{Program, explained};
@@ -142,34 +142,37 @@ impl<'a> Why<'a, '_> {
         };
         let outcome = score.reaches(self.round.cut_off);
         let (least, most) = (u32::from(score.least), u32::from(score.most));
-        let mut finding = match (outcome, score.known()) {
-            (Outcome::Met, Some(known)) if u32::from(known) == cut_off => {
-                Finding::new("round.cut_off", outcome, "finding-round-at-cut-off").fact("score", least)
+        let said = |message| Finding::new("round.cut_off", outcome, message).fact("cut_off", cut_off);
+        let known = Value::Word(if score.known().is_some() { "yes" } else { "no" });
+        let finding = match outcome {
+            Outcome::Met if score.known().is_some() && least == cut_off => {
+                said("finding-round-at-cut-off").fact("score", least)
             }
-            (Outcome::Met, _) => Finding::new("round.cut_off", outcome, "finding-round-above")
+            Outcome::Met => said("finding-round-above")
+                .fact("known", known)
                 .fact("score", least)
                 .fact("over", least - cut_off),
-            (Outcome::NotMet, _) => Finding::new("round.cut_off", outcome, "finding-round-below")
+            Outcome::NotMet => said("finding-round-below")
+                .fact("known", known)
                 .fact("score", most)
                 .fact("short", cut_off - most),
-            _ => Finding::new("round.cut_off", outcome, "finding-round-score-open")
-                .fact("least", least)
-                .fact("most", most),
+            _ if score.base => said("finding-round-base-open").fact("least", least),
+            _ => said("finding-round-score-open").fact("least", least).fact("most", most),
         };
-        finding = finding.fact("cut_off", cut_off).child(self.total(score, edition));
-        finding
+        finding.child(self.total(score, edition))
     }
 
     /// The score itself: by which tables, what is missing, and the warning it carries.
     fn total(&self, score: Score, edition: &'a Edition) -> Finding<'a> {
         let message =
-            if score.known().is_some() { "finding-round-score" } else { "finding-round-score-least" };
+            if score.by_tables().is_some() { "finding-round-score" } else { "finding-round-score-least" };
         let mut total = Finding::new("crs.total", Outcome::Noted, message)
             .fact("score", u32::from(score.least))
             .fact("edition", Value::Date(edition.in_force_from));
         total.source = edition.sources.first().map(|source| (edition.in_force_from, source));
-        if score.known().is_none() {
-            let facts = facts(self.rules.book, self.rules.crs, &edition.tables, self.client, self.day);
+        if score.by_tables().is_none() {
+            let tables = &edition.tables;
+            let facts = facts(self.rules.book, self.rules.crs, tables, self.client, self.day);
             if facts.canadian_work.is_none() {
                 let said = Finding::new("crs.work", Outcome::Unknown, "score-work-not-on-file");
                 total = total.child(said.fact("first", self.rules.crs.first_work_day()));
@@ -178,6 +181,9 @@ impl<'a> Why<'a, '_> {
                 let said = Finding::new("crs.missing", Outcome::Unknown, "score-missing");
                 said.fact("path", Value::Fact(path))
             }));
+            if most_leniently(tables, &facts) > most(tables, &facts) {
+                total = total.child(gap_finding(self.rules.book, edition, &facts, "finding-round-gap"));
+            }
         }
         if let Some(warning) = &edition.warning {
             let said = Finding::new("crs.warning", Outcome::Noted, "finding-round-warning");

@@ -163,7 +163,9 @@ pub(super) fn nominated(client: &Client) -> Outcome {
 pub(super) fn tie_break(client: &Client, round: &Round, score: Option<Score>) -> Outcome {
     let tied = match score.map(|score| (score, score.known())) {
         Some((_, Some(known))) if known != round.cut_off => return Outcome::Noted,
-        Some((score, None)) if score.least > round.cut_off || score.most < round.cut_off => {
+        Some((score, None))
+            if score.least > round.cut_off || score.reaches(round.cut_off) == Outcome::NotMet =>
+        {
             return Outcome::Noted;
         }
         known => known.and_then(|(_, known)| known).is_some(),

@@ -4,7 +4,7 @@
 use super::standing::Score;
 use crate::core::calendar::Day;
 use crate::core::client::{Client, LanguageTest, WorkEntry};
-use crate::core::crs::{Crs, Experience, Facts, WorkCounts, facts, most, points};
+use crate::core::crs::{Crs, Experience, Facts, WorkCounts, facts, most_leniently, points};
 use crate::core::rulebook::Rulebook;
 use crate::core::verdict::Held;
 
@@ -15,7 +15,7 @@ pub fn score_on(book: &Rulebook, crs: &Crs, client: &Client, day: Day) -> Held<O
     };
     let facts = facts(book, crs, &edition.tables, client, day);
     let least = points(&edition.tables, &facts.profile).total;
-    let most = most(&edition.tables, &facts);
+    let most = most_leniently(&edition.tables, &facts);
     let in_force = edition.in_force_until.map_or(Day::FAR, Day::from);
     let through = in_force.min(steady_through(book, crs, client, &facts, day)).max(day);
     Held { value: Some(Score { least, most, base: edition.warning.is_some() }), through }
@@ -39,7 +39,9 @@ fn steady_through(book: &Rulebook, crs: &Crs, client: &Client, facts: &Facts, da
     tests.flat_map(|test| changes(book, test)).for_each(&mut turns);
     if let Some(counts) = crs.work_on(day) {
         turns(counts.in_force_until.map_or(Day::FAR, |last| Day::from(last).next()));
-        let own = [&facts.canadian_work, &facts.foreign_work].map(|work| (work, &client.work[..]));
+        // Bridged work of no more hours than the other changes no sooner than that.
+        let own = [&facts.canadian_work, &facts.foreign_work, &facts.bridged_work];
+        let own = own.map(|work| (work, &client.work[..]));
         let theirs = (&facts.spouse_work, spouse.map_or(&[][..], |it| &it.work));
         for (work, jobs) in own.into_iter().chain([theirs]) {
             if let Some(work) = work {

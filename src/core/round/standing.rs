@@ -37,21 +37,27 @@ impl Asked {
 pub struct Score {
     /// With everything that is missing counted as nothing.
     pub least: u16,
-    /// With everything that is missing at its best; the same where nothing is.
+    /// With everything that is missing or open at its best, by the tables; the same where
+    /// nothing is.
     pub most: u16,
-    /// Whether rules in force are not in the tables.
+    /// Whether rules in force are not in the tables: they may give more than the most.
     pub base: bool,
 }
 
 impl Score {
-    /// The score, where nothing that could change it is missing.
-    pub fn known(self) -> Option<u16> {
+    /// What the tables give, where nothing that they read is missing or open.
+    pub fn by_tables(self) -> Option<u16> {
         (self.least == self.most).then_some(self.least)
+    }
+
+    /// The score, where nothing that could change it is missing, open or left out.
+    pub fn known(self) -> Option<u16> {
+        self.by_tables().filter(|_| !self.base)
     }
 
     /// Whether it reaches `cut_off`.
     pub fn reaches(self, cut_off: u16) -> Outcome {
-        match (self.least >= cut_off, self.most >= cut_off) {
+        match (self.least >= cut_off, self.base || self.most >= cut_off) {
             (true, _) => Outcome::Met,
             (false, true) => Outcome::Unknown,
             (false, false) => Outcome::NotMet,
@@ -150,5 +156,13 @@ mod tests {
         assert_eq!(score.reaches(471), Outcome::Unknown);
         assert_eq!(score.reaches(485), Outcome::Unknown);
         assert_eq!(score.reaches(486), Outcome::NotMet);
+    }
+
+    #[test]
+    fn a_base_score_is_never_too_low_for_certain() {
+        let score = Score { least: 470, most: 470, base: true };
+        assert_eq!(score.reaches(470), Outcome::Met);
+        assert_eq!(score.reaches(471), Outcome::Unknown);
+        assert_eq!((score.by_tables(), score.known()), (Some(470), None));
     }
 }

@@ -22,6 +22,8 @@ enum Fault {
     KilledHalfWay,
     /// The program is killed after it.
     KilledAfter,
+    /// Another program writes to the client's file meanwhile.
+    Meanwhile,
 }
 
 const FAULTS: [Fault; 5] =
@@ -33,11 +35,13 @@ struct Faulty {
     left: Cell<usize>,
     fault: Fault,
     killed: Cell<bool>,
+    /// The client's file.
+    path: PathBuf,
 }
 
 impl Faulty {
-    fn at(step: usize, fault: Fault) -> Faulty {
-        Faulty { left: Cell::new(step), fault, killed: Cell::new(false) }
+    fn at(step: usize, fault: Fault, path: &Path) -> Faulty {
+        Faulty { left: Cell::new(step), fault, killed: Cell::new(false), path: path.to_owned() }
     }
 
     /// Whether the step was reached at which something goes wrong.
@@ -59,6 +63,10 @@ impl Faulty {
             Fault::Refused | Fault::KilledBefore => {}
             Fault::Half | Fault::KilledHalfWay => half(),
             Fault::KilledAfter => drop(whole()),
+            Fault::Meanwhile => {
+                write(&self.path, "theirs");
+                return whole();
+            }
         }
         self.killed.set(!matches!(self.fault, Fault::Refused | Fault::Half));
         failed()
@@ -153,6 +161,11 @@ fn now() -> DateTime<Utc> {
     "2026-11-22T14:03:09Z".parse().expect("a moment")
 }
 
+/// Writes a client as another program does.
+fn write(path: &Path, name: &str) {
+    fs::write(path, serde_json::to_vec(&client(name)).expect("JSON")).expect("written");
+}
+
 fn name_in(path: &Path) -> String {
     let text = fs::read(path).expect("a file");
     serde_json::from_slice::<Client>(&text).expect("a whole client").name
@@ -180,7 +193,7 @@ fn at_every_step(before: &[&str], then: impl Fn(&TempDir, &Path, Expected, Resul
         let mut steps = 0;
         loop {
             let (folder, path, expected) = saved(before);
-            let disk = Faulty::at(steps, fault);
+            let disk = Faulty::at(steps, fault, &path);
             let result = save_on(&disk, &path, &client("new"), expected, now());
             if !disk.happened() {
                 assert!(result.is_ok_and(|saved| saved.unlogged.is_none()));
@@ -236,12 +249,74 @@ fn whatever_fails_the_history_stays_readable() {
         assert!(history.damaged.len() <= usize::from(!is_logged), "{fault:?}");
         let is_said = result.is_ok_and(|saved| saved.unlogged.is_none());
         assert!(is_logged || !is_said, "{fault:?}: a change is missing and nothing was said");
+        let between = name_in(path);
         save(path, &client("newer"), Expected::Anything, now()).expect("saved");
         let after = history::read(path).expect("a history");
-        assert_eq!(after.events.last().expect("an event").changes[0].to, "newer");
-        assert_eq!(after.events.len(), history.events.len() + 1, "{fault:?}");
         assert_eq!(after.damaged, history.damaged, "{fault:?}");
+        // A change that got into the file and not into the history is found there.
+        let mut names = vec!["older", "old", "new", "newer"];
+        names.retain(|&name| name != "new" || between == "new");
+        assert_eq!(logged(path), names, "{fault:?}");
+        let found = after.events.iter().filter(|event| event.found).count();
+        assert_eq!(found, usize::from(between == "new" && !is_logged), "{fault:?}");
     });
+}
+
+/// The names that a history tells of.
+fn logged(path: &Path) -> Vec<String> {
+    let events = history::read(path).expect("a history").events;
+    let changes = events.into_iter().flat_map(|event| event.changes);
+    let names = changes.filter(|change| change.path == "name").map(|change| change.to);
+    names.map(|name| name.as_str().expect("a name").to_owned()).collect()
+}
+
+#[test]
+fn what_another_program_writes_during_a_save_is_a_conflict_or_kept() {
+    // The last look at the file comes after everything was flushed, before the first rename.
+    for step in 0..8 {
+        let (folder, path, expected) = saved(&["older", "old"]);
+        let disk = Faulty::at(step, Fault::Meanwhile, &path);
+        let result = save_on(&disk, &path, &client("new"), expected, now());
+        assert!(disk.happened());
+        let Err(SaveError::Conflict(Conflict { theirs: Some(theirs) })) = result else {
+            panic!("step {step}: no conflict");
+        };
+        assert_eq!(theirs, Stamp::of(&fs::read(&path).expect("a file")));
+        assert_eq!((name_in(&path).as_str(), name_in(&backup(&path)).as_str()), ("theirs", "older"));
+        assert_eq!(files(&folder).len(), 3, "step {step}");
+        // Who said that whatever is there may be replaced finds it in the backup.
+        let disk = Faulty::at(step, Fault::Meanwhile, &path);
+        write(&path, "before");
+        save_on(&disk, &path, &client("new"), Expected::Anything, now()).expect("saved");
+        assert_eq!((name_in(&path).as_str(), name_in(&backup(&path)).as_str()), ("new", "theirs"));
+    }
+}
+
+#[test]
+fn what_another_program_wrote_is_in_the_history_before_what_replaces_it() {
+    let (_folder, path, _) = saved(&["old"]);
+    write(&path, "theirs");
+    history::catch_up(&path, &client("old"), now()).expect("caught up");
+    history::catch_up(&path, &client("old"), now()).expect("there is nothing more");
+    write(&path, "theirs again");
+    save(&path, &client("new"), Expected::Anything, now()).expect("saved");
+    assert_eq!(logged(&path), ["old", "theirs", "theirs again", "new"]);
+    let found: Vec<bool> =
+        history::read(&path).expect("a history").events.iter().map(|event| event.found).collect();
+    assert_eq!(found, [false, true, true, false]);
+}
+
+#[test]
+fn a_client_longer_than_is_read_again_is_not_saved() {
+    let (_folder, path, expected) = saved(&["old"]);
+    let long = Client { notes: "x".repeat(LONGEST), ..client("new") };
+    assert!(matches!(save(&path, &long, expected, now()), Err(SaveError::TooLong)));
+    assert_eq!(name_in(&path), "old");
+    // The longest that is saved can be read.
+    let with = |length| Client { notes: "x".repeat(length), ..client("new") };
+    let rest = serde_json::to_vec_pretty(&with(1)).expect("JSON").len();
+    save(&path, &with(LONGEST - rest), Expected::Anything, now()).expect("just short enough");
+    assert!(crate::store::read(crate::data::rulebook(), &path).is_ok());
 }
 
 #[test]

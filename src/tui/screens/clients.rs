@@ -29,7 +29,7 @@ use crate::tui::job::{News, Place, Query, Row};
 use crate::tui::key::Key;
 use crate::tui::keymap::{self, Binding, Group};
 use crate::tui::screen::{Effect, Input, Outcome, Route, Screen};
-use crate::tui::session::Session;
+use crate::tui::session::{Done, Session};
 use crate::tui::widgets::reader::Reader;
 use crate::tui::widgets::table::{Moved, Table};
 use crate::tui::widgets::text_input::{TextInput, Typed};
@@ -63,9 +63,9 @@ pub struct Clients {
     /// The client selected; its place in the list may change.
     selected: Option<Place>,
     detail: Reader,
-    /// The client folder, once it was looked at, and its trash.
+    /// The client folder, once it was looked at, and its trash with the clients' names.
     folder: Option<PathBuf>,
-    trash: Vec<Trashed>,
+    trash: Vec<(String, Trashed)>,
     /// Why the folder could not be read.
     failure: Option<String>,
 }
@@ -193,9 +193,7 @@ impl Clients {
             Action::DuplicateClient => return file.map(Effect::DuplicateClient).into_iter().collect(),
             Action::RenameClient => return self.rename(file),
             Action::DeleteClient => return file.map(Effect::DeleteClient).into_iter().collect(),
-            Action::RestoreClient => {
-                return session.deleted.last().cloned().map(Effect::RestoreClient).into_iter().collect();
-            }
+            Action::TakeBack => return vec![Effect::TakeBack],
             Action::LookIntoTrash => return vec![Effect::push(trash::picker(session, self.trash.clone()))],
             Action::ImportClient => return vec![Effect::push(prompts::import(""))],
             Action::ExportClient => {
@@ -273,9 +271,7 @@ impl Clients {
                 .off_when(self.trash.is_empty(), "clients-trash-empty"),
             Binding::new(AGAIN, Action::ReadAgain, "clients-read-again").rank(5),
         ];
-        if !session.deleted.is_empty() {
-            bindings.push(Binding::new("u", Action::RestoreClient, "clients-undelete").rank(1));
-        }
+        bindings.extend(taking_back(session).map(|binding| binding.rank(1)));
         bindings
     }
 
@@ -326,9 +322,7 @@ impl Clients {
                 .off_when(none, "clients-none-selected")
                 .off_when(demo, "clients-samples-stay"),
         ]);
-        if !session.deleted.is_empty() {
-            bindings.push(Binding::new("u", Action::RestoreClient, "clients-undelete").rank(4));
-        }
+        bindings.extend(taking_back(session).map(|binding| binding.rank(4)));
         bindings.extend([
             Binding::new("T", Action::LookIntoTrash, "clients-trash")
                 .quiet()
@@ -351,6 +345,15 @@ impl Clients {
         ]);
         bindings
     }
+}
+
+/// The key that takes back what was done last on this tab.
+fn taking_back(session: &Session) -> Option<Binding> {
+    let label = match session.done.last()? {
+        Done::Deleted(_) => "clients-undelete",
+        Done::Renamed { .. } => "clients-unrename",
+    };
+    Some(Binding::new("u", Action::TakeBack, label))
 }
 
 impl Screen for Clients {

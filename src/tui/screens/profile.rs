@@ -3,7 +3,8 @@
 //!
 //! It asks for what the answers say they lack, or for everything. Years of work are never
 //! asked: they come from the jobs. It edits the client on file, or a copy that is handed back
-//! to the screen below and never saved.
+//! to the screen below and never saved; of a copy the jobs are edited here too, for those on
+//! file have a tab of their own.
 
 mod fields;
 mod read;
@@ -94,7 +95,7 @@ impl Profile {
     }
 
     fn about(session: &Session, client: Client, mode: Mode, on_file: bool) -> Profile {
-        let form = Form::grouped(fields::groups(session, &client)).with_hints_apart();
+        let form = Form::grouped(fields::groups(session, &client, on_file)).with_hints_apart();
         let before = read::client(session, &form, &client);
         let (needs, asked, follows) = (Vec::new(), Vec::new(), Vec::new());
         let mut profile = Profile { form, mode, draft: client, before, on_file, needs, asked, follows };
@@ -200,7 +201,8 @@ impl Profile {
         match self.row() {
             Some(("language_tests", at)) => Language::of(session, below, Whose::Client, at),
             Some(("spouse.language_tests", at)) => Language::of(session, below, Whose::Spouse, at),
-            Some(("spouse.work", at)) => Job::of_spouse(session, below, at),
+            Some(("work", at)) => Job::over(session, below, Whose::Client, at),
+            Some(("spouse.work", at)) => Job::over(session, below, Whose::Spouse, at),
             _ => Service::over(session, below),
         }
     }
@@ -238,7 +240,7 @@ fn field_of(path: &str) -> Option<&'static str> {
 
 impl Screen for Profile {
     fn title(&self) -> &'static str {
-        "profile-title"
+        if self.on_file { "profile-title" } else { "profile-scratch-title" }
     }
 
     fn bindings(&self, _session: &Session) -> Vec<Binding> {
@@ -247,6 +249,8 @@ impl Screen for Profile {
             return vec![turn];
         }
         let mut bindings = self.form.bindings();
+        let accept = bindings.iter_mut().filter(|it| it.action == Action::Accept && !self.on_file);
+        accept.for_each(|it| it.label = "profile-scratch-keep");
         bindings.push(turn);
         if let Some((_, at)) = self.row() {
             bindings.push(

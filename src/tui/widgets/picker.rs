@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::panel;
 use super::table::{Column, Moved, Table};
 use super::text_input::{TextInput, Typed};
-use super::wrap::width;
+use super::wrap::{self, width};
 use crate::tui::action::Action;
 use crate::tui::key::Key;
 use crate::tui::keymap::{Binding, Group};
@@ -27,6 +27,8 @@ pub struct Item {
 
 /// The items that match what was typed, best first.
 type Find = Box<dyn Fn(&Session, &str) -> Vec<Item>>;
+/// What is said where nothing matches.
+type Nothing = fn(&Session, &str) -> String;
 /// What choosing an item leads to, or something else done with it.
 type Then = Box<dyn Fn(&str) -> Vec<Effect>>;
 
@@ -37,6 +39,7 @@ pub struct Picker {
     table: Table,
     items: Vec<Item>,
     find: Find,
+    nothing: Nothing,
     then: Then,
     also: Option<(Binding, Then)>,
 }
@@ -51,7 +54,14 @@ impl Picker {
         let items = find(session, "");
         let then: Then = Box::new(|id| vec![Effect::Close(Outcome::Chosen(id.to_owned()))]);
         let (input, table) = (TextInput::default(), Table::default());
-        Picker { title, input, table, items, find: Box::new(find), then, also: None }
+        let nothing: Nothing = |session, _| session.text.say("app-nothing-found").into_owned();
+        Picker { title, input, table, items, find: Box::new(find), nothing, then, also: None }
+    }
+
+    /// With other words where nothing matches what was typed.
+    #[must_use]
+    pub fn nothing(self, nothing: Nothing) -> Picker {
+        Picker { nothing, ..self }
     }
 
     /// With other effects for choosing an item.
@@ -141,7 +151,10 @@ impl Screen for Picker {
         self.input.view(frame, field, theme.accent, theme.symbols.more, true);
         frame.render_widget(Span::styled(theme.symbols.rule.repeat(rule.width as usize), theme.dim), rule);
         if self.items.is_empty() {
-            frame.render_widget(Line::styled(text.say("app-nothing-found"), theme.dim), list);
+            let said = Line::styled((self.nothing)(session, self.input.text()), theme.dim);
+            for (line, y) in wrap::lines(&said, list.width).into_iter().zip(list.top()..list.bottom()) {
+                frame.render_widget(line, Rect { y, height: 1, ..list });
+            }
             return;
         }
         let widest = self.items.iter().map(|item| width(&item.note)).max().unwrap_or(0);

@@ -11,8 +11,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
-use super::wrap::width;
 use crate::tui::key::Key;
 
 /// What a key did to the text.
@@ -33,7 +33,7 @@ pub struct TextInput {
     /// Byte position, always between two graphemes.
     cursor: usize,
     /// First column shown; known only while drawing.
-    scroll: Cell<u16>,
+    scroll: Cell<usize>,
 }
 
 impl TextInput {
@@ -120,10 +120,10 @@ impl TextInput {
 
     /// Moves the cursor to the grapheme at `column` of the field as it was last drawn.
     pub fn click(&mut self, column: u16) {
-        let target = self.scroll.get() + column;
+        let target = self.scroll.get() + usize::from(column);
         let mut passed = 0;
         let found = self.text.grapheme_indices(true).find(|(_, grapheme)| {
-            passed += width(grapheme);
+            passed += grapheme.width();
             passed > target
         });
         self.cursor = found.map_or(self.text.len(), |(at, _)| at);
@@ -173,21 +173,23 @@ impl TextInput {
         if area.is_empty() {
             return;
         }
-        let at = width(&self.text[..self.cursor]);
-        let room = area.width - 1;
-        let total = width(&self.text);
-        let furthest = if total < area.width { 0 } else { total - room };
+        // What was pasted may have more columns than any screen.
+        let wide = usize::from(area.width);
+        let at = self.text[..self.cursor].width();
+        let room = wide - 1;
+        let total = self.text.width();
+        let furthest = if total < wide { 0 } else { total - room };
         // The cursor stays off the marks, where the field is wide enough to have them.
         let marked = area.width >= 5;
-        let (before, after) = (u16::from(marked), u16::from(marked && at < total));
+        let (before, after) = (usize::from(marked), usize::from(marked && at < total));
         let scroll = self.scroll.get().clamp(at.saturating_sub(room - after), at.saturating_sub(before));
         let scroll = scroll.min(furthest);
         self.scroll.set(scroll);
-        let (left, right) = (marked && scroll > 0, marked && total > scroll + area.width);
-        let (first, last) = (scroll + u16::from(left), scroll + area.width - u16::from(right));
+        let (left, right) = (marked && scroll > 0, marked && total > scroll + wide);
+        let (first, last) = (scroll + usize::from(left), scroll + wide - usize::from(right));
         let (mut shown, mut column) = (if left { more.to_owned() } else { String::new() }, 0);
         for grapheme in self.text.graphemes(true) {
-            let (start, end) = (column, column + width(grapheme));
+            let (start, end) = (column, column + grapheme.width());
             column = end;
             if start >= first && end <= last {
                 shown.push_str(grapheme);
@@ -201,7 +203,7 @@ impl TextInput {
         }
         frame.render_widget(Line::from(Span::styled(shown, style)), Rect { height: 1, ..area });
         if focused {
-            frame.set_cursor_position(Position::new(area.x + (at - scroll).min(room), area.y));
+            frame.set_cursor_position(Position::new(area.x + (at - scroll).min(room) as u16, area.y));
         }
     }
 }
@@ -212,11 +214,21 @@ mod tests {
     use ratatui::backend::TestBackend;
 
     use super::*;
+    use crate::tui::widgets::wrap::width;
 
     fn press(input: &mut TextInput, names: &str) {
         for name in names.split_whitespace() {
             input.press(Key::parse(name).expect("a key"));
         }
+    }
+
+    #[test]
+    fn a_text_of_more_columns_than_a_screen_can_have_is_shown_to_its_end() {
+        let input = TextInput::new("x".repeat(1 << 20) + "end");
+        let mut terminal = Terminal::new(TestBackend::new(8, 1)).expect("a screen");
+        let draw = |frame: &mut Frame| input.view(frame, frame.area(), Style::new(), "…", true);
+        terminal.draw(draw).expect("drawn");
+        terminal.backend().assert_buffer_lines(["…xxxend "]);
     }
 
     #[test]

@@ -42,6 +42,9 @@ proptest! {
                 prop_assert_eq!(change.day.date(), day.date());
                 prop_assert_eq!((change.before, change.total), (before.0, now.0));
                 prop_assert!(!change.causes.is_empty(), "no reason on {}", day.date());
+                let birthday = change.causes.iter().any(|it| it.message == "score-ahead-birthday");
+                let by_age = change.factors.iter().any(|&(factor, _)| factor == Factor::Age);
+                prop_assert!(by_age || !birthday, "a birthday that changes nothing on {}", day.date());
             }
             before = now;
         }
@@ -126,4 +129,28 @@ fn what_is_missing_may_turn_which_language_is_best_first() {
     assert_eq!(total, most(tables, &facts));
     let forced = Client { first_official_language: Some(OfficialLanguage::English), ..certified };
     assert!(score(rulebook(), crs(), &forced, day).unwrap().total < total);
+}
+
+#[test]
+fn a_birthday_that_changes_no_points_is_no_cause() {
+    // 47 and 48 years give nothing, and on the same day a result expires that gives something.
+    let client: Client = serde_json::from_value(json!({ "format": "drawcheck-client/1", "name": "A",
+        "birth_date": "1979-05-05", "language_tests": [{ "test": "clb", "taken": "2024-05-05",
+            "listening": 9, "reading": 9, "writing": 9, "speaking": 9 }] }))
+    .unwrap();
+    let days = Span { first: day("2026-05-01"), last: day("2026-05-31") };
+    let seen = ahead(rulebook(), crs(), &client, days).unwrap();
+    let causes: Vec<&str> = seen.changes[0].causes.iter().map(|it| it.message).collect();
+    assert_eq!((seen.changes.len(), &causes[..]), (1, &["score-ahead-result-ends"][..]));
+}
+
+#[test]
+fn every_total_from_the_announced_tables_on_is_known_for_a_base_score() {
+    let days = Span { first: day("2026-09-01"), last: day("2028-09-01") };
+    let seen = ahead(rulebook(), crs(), &Client::default(), days).unwrap();
+    assert_eq!(seen.first_base(), Some(day("2026-11-03")));
+    assert!(!seen.is_base_on(day("2026-11-02")));
+    for (month, _) in seen.months() {
+        assert_eq!(seen.is_base_on(month), month >= day("2026-11-03"));
+    }
 }

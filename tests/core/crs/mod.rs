@@ -2,6 +2,7 @@
 
 mod ahead;
 mod cells;
+mod gaps;
 mod people;
 mod profiles;
 mod whatif;

@@ -149,3 +149,83 @@ fn what_a_cap_takes_again_is_told_from_what_the_table_never_gives() {
     let certificate = idea(&full, "2026-06-01", "certificate");
     assert!(certificate.is_capped());
 }
+
+#[test]
+fn a_cap_that_takes_only_a_part_is_told_too() {
+    // Two credentials and CLB 8: 25 for the language, 50 for the work, 75 cut at 50; CLB 9 makes it 100.
+    let mut client = engineer();
+    client.education.as_mut().unwrap().level = Some(drawcheck::core::client::EducationLevel::TwoOrMore);
+    let all = ideas(&client, "2026-06-01");
+    let sum = |it: &Improvement| it.factors.iter().map(|&(_, points)| points).sum::<i32>();
+    let english = drawcheck::core::finding::Value::Word("clb");
+    let nine = all.iter().find(|it| it.id() == "language" && it.what.facts[0].1 == english).unwrap();
+    assert!(nine.points > 0);
+    assert!(nine.is_capped() && sum(nine) > nine.points);
+    let nomination = all.iter().find(|it| it.id() == "nomination").unwrap();
+    assert!(!nomination.is_capped());
+}
+
+#[test]
+fn no_level_above_the_highest_of_the_tables_is_offered() {
+    let mut best = engineer();
+    let tables = &crs().on(day("2026-06-01")).unwrap().tables;
+    let top = u32::from(tables.top_level());
+    assert_eq!(tables.first_language.of(false).at(tables.top_level()), tables.first_language.of(false).max());
+    for ability in drawcheck::core::client::Ability::ALL {
+        best.language_tests[0].set_score(ability, drawcheck::core::client::Hundredths::whole(top));
+    }
+    let english = drawcheck::core::finding::Value::Word("clb");
+    let of_english = |it: &&Improvement| {
+        matches!(it.id(), "ability" | "language") && it.what.facts.iter().any(|(_, value)| *value == english)
+    };
+    assert_eq!(ideas(&best, "2026-06-01").iter().filter(of_english).count(), 0);
+    assert!(ideas(&engineer(), "2026-06-01").iter().any(|it| of_english(&it)));
+}
+
+#[test]
+fn the_language_without_a_result_is_offered_in_either_direction() {
+    let with = |test: &str| {
+        client(&format!(
+            r#"{{"name":"A","birth_date":"1996-01-01","language_tests":[{{"test":"{test}","taken":"2026-01-10",
+            "listening":8,"reading":8,"writing":8,"speaking":8}}]}}"#
+        ))
+    };
+    let offered = |client: &Client, scale: &'static str| {
+        let scale = drawcheck::core::finding::Value::Word(scale);
+        let found = ideas(client, "2026-06-01").into_iter();
+        found.filter(|it| it.id() == "language" && it.what.facts[0].1 == scale).collect::<Vec<_>>()
+    };
+    assert!(offered(&with("clb"), "nclc").iter().any(|it| it.points > 0));
+    // CLB 5 beside NCLC 8: 4 for the second language, and 50 instead of 25 for both.
+    let english = offered(&with("nclc"), "clb");
+    assert_eq!(english.iter().map(|it| it.points).collect::<Vec<_>>(), [29]);
+}
+
+#[test]
+fn work_laid_around_counted_work_says_on_how_many_days() {
+    let (client, on) = (engineer(), "2026-06-01");
+    let canada = |client: &Client| {
+        let mut found = ideas(client, on).into_iter();
+        let canada = drawcheck::core::finding::Value::Word("canada");
+        found.find(|it| it.id() == "work" && it.what.facts[0].1 == canada).unwrap()
+    };
+    let fact = |it: &Improvement, name: &str| {
+        let assumed = it.assumed.as_ref().unwrap();
+        assumed.facts.iter().find(|(fact, _)| *fact == name).unwrap().1.clone()
+    };
+    let word = drawcheck::core::finding::Value::Word;
+    assert_eq!(fact(&canada(&client), "whole"), word("yes"));
+    // A job of a month in the free days before.
+    let mut split = client.clone();
+    let mut job = client.work[0].clone();
+    job.start = "2023-10-01".parse().unwrap();
+    job.end = Some("2023-10-31".parse().unwrap());
+    split.work.push(job);
+    let it = canada(&split);
+    assert_eq!(fact(&it, "whole"), word("no"));
+    let added = &it.after.work[split.work.len()..];
+    assert_eq!(added.len(), 2);
+    let days = |job: &drawcheck::core::client::WorkEntry| (job.end.unwrap() - job.start).num_days() + 1;
+    let sum: i64 = added.iter().map(days).sum();
+    assert_eq!(fact(&it, "days"), drawcheck::core::finding::Value::Number(sum));
+}

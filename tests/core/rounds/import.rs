@@ -259,7 +259,7 @@ fn what_is_no_such_file_is_refused_whole() {
     for text in ["[]", "{}", "null", r#"{"rounds":{}}"#, r#"{"rounds":[]}"#] {
         assert_eq!(said(text.as_bytes()), ["problem-feed-none"], "{text}");
     }
-    assert_eq!(said(br#"{"rounds":[1,"x"]}"#), ["problem-type", "problem-type"]);
+    assert_eq!(said(br#"{"rounds":[1,"x"]}"#), ["problem-type-object", "problem-type-object"]);
     assert_eq!(said("[".repeat(100_000).as_bytes()).len(), 1);
 }
 

@@ -275,6 +275,67 @@ fn what_is_missing_leaves_open_only_what_it_could_change() {
 }
 
 #[test]
+fn an_open_gap_leaves_open_a_cut_off_that_bridging_it_would_reach() {
+    // A year abroad with a gap of one day: with two years in Canada 25 points, and CLB 9 gives 25 more.
+    let job = |start: &str, end: &str| json!({ "title": "x", "noc": "21300", "country": "FR", "start": start, "end": end, "hours_per_week": 30 });
+    let mut work = facts()["work"].as_array().unwrap().clone();
+    work.extend([job("2020-01-01", "2020-06-30"), job("2020-07-02", "2021-01-31")]);
+    let mut client = changed(json!({ "work": work, "family": { "sibling_in_canada": false } }));
+    let (standing, tree) = answered(&client, "446");
+    let score = standing.score.unwrap();
+    assert_eq!((score.least, score.most), (503, 553));
+    assert_eq!(standing.cut_off, Outcome::Unknown);
+    let question = &tree.children[2].children[0].children[0];
+    assert_eq!((question.outcome, question.message), (Outcome::Depends, "finding-round-gap"));
+    assert!(question.source.is_some());
+    // Read strictly by the consultant, it is settled.
+    client
+        .readings
+        .insert(drawcheck::core::reading::Question::Gap, drawcheck::core::reading::Reading::Strict);
+    let (standing, _) = answered(&client, "446");
+    assert_eq!((known(&standing), standing.cut_off), (Some(503), Outcome::NotMet));
+}
+
+#[test]
+fn a_score_that_can_only_be_so_high_is_said_to_be_at_most_that() {
+    let client =
+        changed(json!({ "family": null, "education": { "level": "bachelor", "canadian_study": "none" } }));
+    let (standing, tree) = answered(&client, "446");
+    let score = standing.score.unwrap();
+    assert!(score.most < 518 && score.least < score.most);
+    assert_eq!(standing.cut_off, Outcome::NotMet);
+    let said = said(&tree.children[2]);
+    assert!(said.starts_with(&format!("Score at most {}", score.most)), "{said}");
+}
+
+#[test]
+fn a_base_score_below_a_cut_off_leaves_it_open_and_names_what_is_left_out() {
+    let at = |date: &str, cut_off: u16| {
+        let mut round = rounds().find(number("446")).unwrap().clone();
+        (round.date, round.cut_off) = (date.parse().unwrap(), cut_off);
+        let client = changed(json!({}));
+        let standing = Replay::new(rules(), &client).standing(rounds(), &round);
+        let tree = explain(rules(), rounds(), Box::leak(Box::new(round)), &client);
+        assert_eq!(tree.children[2].outcome, standing.cut_off);
+        assert_eq!(tree.children[3].outcome, standing.tie_break);
+        (standing, tree.children[2].clone())
+    };
+    let least = at("2026-11-10", 1).0.score.unwrap().least;
+    assert_eq!(at("2026-11-02", least + 1).0.cut_off, Outcome::NotMet);
+    let (standing, answer) = at("2026-11-03", least + 1);
+    assert_eq!((standing.cut_off, answer.message), (Outcome::Unknown, "finding-round-base-open"));
+    assert!(answer.children[0].children.iter().any(|step| step.rule == "crs.warning"));
+    assert_eq!(at("2026-11-03", least).0.cut_off, Outcome::Met);
+    // It ties only if nothing is added to it: later than the tie-break, that is open.
+    let late = changed(json!({ "profile_submitted_at": "2026-02-13T20:48:09Z" }));
+    let mut round = rounds().find(number("446")).unwrap().clone();
+    (round.date, round.cut_off) = ("2026-11-10".parse().unwrap(), least);
+    assert_eq!(Replay::new(rules(), &late).standing(rounds(), &round).tie_break, Outcome::Unknown);
+    round.cut_off = least - 1;
+    assert_eq!(Replay::new(rules(), &late).standing(rounds(), &round).tie_break, Outcome::Noted);
+}
+
+#[test]
 fn a_base_score_says_so() {
     let mut round = rounds().find(number("446")).unwrap().clone();
     round.date = "2026-11-10".parse().unwrap();

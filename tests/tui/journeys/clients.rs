@@ -7,9 +7,10 @@ use crate::support::{Harness, TODAY, date, engineer, moment};
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::data::{rulebook, samples};
-use drawcheck::store::{self, Expected, Folder, backup, history};
+use drawcheck::store::{self, Expected, Folder, Trashed, backup, history};
 use drawcheck::tui::Session;
 use drawcheck::tui::screen::Effect;
+use drawcheck::tui::session::Done;
 use tempfile::TempDir;
 
 fn named(name: &str) -> Client {
@@ -47,6 +48,14 @@ fn name_in(file: &Path) -> String {
 /// What another program does.
 fn changed_elsewhere(file: &Path) {
     store::save(file, &named("Theirs"), Expected::Anything, moment()).expect("saved");
+}
+
+/// The client that was deleted last.
+fn deleted(harness: &Harness) -> Trashed {
+    match harness.session().done.last() {
+        Some(Done::Deleted(trashed)) => trashed.clone(),
+        done => panic!("not deleted: {done:?}"),
+    }
 }
 
 /// The names of the clients in a folder, by file.
@@ -121,6 +130,9 @@ fn a_conflict_put_off_is_asked_again_and_nothing_is_lost() {
     let harness = harness.keys("down enter").sees("Changed by another program");
     assert!(!harness.app().is_finished());
     assert_eq!(name_in(&file), "Theirs");
+    // Once that is answered, nothing more has to be asked for.
+    assert!(harness.keys("enter").app().is_finished());
+    assert_eq!(names(&folder), ["Theirs", "Mine again"]);
 }
 
 #[test]
@@ -238,10 +250,10 @@ fn what_is_done_with_the_files_is_done_in_the_folder() {
     assert_eq!(names(&folder), ["Luc", "Amina Roy"]);
     let harness = harness.apply(vec![Effect::DeleteClient(copy)]).sees("in the trash");
     assert_eq!((names(&folder).len(), folder.trash().expect("a trash").len()), (1, 1));
-    let trashed = harness.session().deleted.last().cloned().expect("deleted");
+    let trashed = deleted(&harness);
     let harness = harness.apply(vec![Effect::RestoreClient(trashed)]).sees("Back as");
     assert_eq!((names(&folder).len(), folder.trash().expect("a trash").len()), (2, 0));
-    assert!(harness.session().deleted.is_empty());
+    assert!(!harness.session().done.iter().any(|done| matches!(done, Done::Deleted(_))));
     let export = |replace| Effect::ExportClient { file: file.clone(), to: outer.path().to_owned(), replace };
     let harness = harness.apply(vec![export(false)]).sees("A copy is in");
     let harness =
@@ -252,13 +264,24 @@ fn what_is_done_with_the_files_is_done_in_the_folder() {
 }
 
 #[test]
+fn notes_too_long_to_be_read_again_are_not_saved_and_not_lost() {
+    let (_outer, folder) = folder();
+    let (file, harness) = amina(&folder);
+    let harness = harness.keys("2 n tab tab tab").paste(&"note ".repeat(230_000)).keys("ctrl-s");
+    let harness = harness.sees("Not saved: Longer than 1 MiB, which is not read again: shorten the notes.");
+    assert_eq!(harness.session().client().notes.len(), 5 * 230_000 - 1);
+    assert_eq!(name_in(&file), "Amina Diallo", "the file can still be read");
+    harness.keys("q").sees("changes that are not saved");
+}
+
+#[test]
 fn the_client_in_view_is_deleted_and_someone_new_takes_the_place() {
     let (_outer, folder) = folder();
     let (file, harness) = amina(&folder);
     let harness = harness.apply(vec![Effect::DeleteClient(file.clone())]).sees_no("Amina Diallo");
     assert!(harness.session().file.is_none() && !file.exists());
-    let trashed = harness.session().deleted[0].clone();
-    let harness = harness.apply(vec![Effect::RestoreClient(trashed), Effect::OpenClient(file)]);
+    let effects = vec![Effect::RestoreClient(deleted(&harness)), Effect::OpenClient(file)];
+    let harness = harness.apply(effects);
     harness.sees("Amina Diallo");
 }
 

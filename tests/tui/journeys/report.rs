@@ -1,9 +1,13 @@
 //! Ways through the report form, from the verdict to the file.
 
-use crate::support::{Harness, TODAY, engineer};
+use std::fs;
+
+use crate::support::{Harness, TODAY, date, engineer};
 use drawcheck::core::bilingual::Lang;
 use drawcheck::data::{rulebook, samples};
 use drawcheck::report::verify::verify;
+use drawcheck::store::Stamp;
+use drawcheck::tui::Session;
 
 /// The form for the developer's report, at the first field.
 fn form() -> Harness {
@@ -75,6 +79,21 @@ fn an_ending_that_is_not_the_formats_is_refused_in_words() {
     let harness = form().keys("tab tab tab tab tab end").text("x").keys("ctrl-s");
     let harness = harness.sees("A file of this format ends in .pdf.");
     assert!(harness.done().written.is_empty());
+}
+
+#[test]
+fn a_report_never_replaces_a_client() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("amina.json");
+    fs::write(&file, "hers").expect("written");
+    let session = Session::new(rulebook(), engineer(), date(TODAY), Lang::En);
+    let harness = Harness::of(session.in_file(file.clone(), Stamp::of(b"hers"))).size(160, 40);
+    let harness = harness.keys("3 r tab tab right right right tab tab ctrl-u").text("x.Client.json");
+    let harness = harness.keys("ctrl-s").sees("is a client’s file").keys("ctrl-u");
+    let harness = harness.text(file.to_str().expect("UTF-8")).keys("ctrl-s").sees("is a client’s file");
+    assert!(harness.done().written.is_empty());
+    let harness = harness.keys("ctrl-u").text("report.json").keys("ctrl-s").sees("Written: report.json");
+    assert_eq!(harness.done().written.len(), 1);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Ways through the tab of the verdicts, from key to screen.
 
-use crate::support::{Harness, TODAY, client, date};
+use crate::support::{Harness, TODAY, client, date, engineer};
 use drawcheck::core::bilingual::Lang;
 use drawcheck::core::client::Client;
 use drawcheck::core::reading::{Question, Reading};
@@ -161,6 +161,21 @@ fn the_summary_copied_is_of_the_one_category() {
         assert!(summary.contains(said), "{said:?} is not in\n{summary}");
     }
     assert!(!summary.contains("Healthcare"), "{summary}");
+}
+
+#[test]
+fn what_is_copied_holds_nothing_that_acts_where_it_is_pasted() {
+    let mut hostile = engineer();
+    hostile.name = "A\u{1b}[201~\nrm -rf ~\r\u{202e}B".to_owned();
+    hostile.work[0].title = "Job\nsudo\u{9b}1m".to_owned();
+    let plain = Harness::new(engineer(), TODAY).keys("3 y 4 y");
+    let harness = Harness::new(hostile, TODAY).keys("3 y 4 y");
+    for (text, plain) in harness.done().copied.iter().zip(&plain.done().copied) {
+        assert!(text.chars().all(|mark| mark == '\n' || !mark.is_control()), "{text:?}");
+        assert!(!text.contains('\u{202e}'), "{text:?}");
+        assert_eq!(text.lines().count(), plain.lines().count(), "no line of theirs: {text}");
+    }
+    assert!(harness.done().copied[0].starts_with("A[U+001B][201~ rm -rf ~ [U+202E]B"));
 }
 
 #[test]

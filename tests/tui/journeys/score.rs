@@ -187,6 +187,53 @@ fn any_fact_is_changed_on_the_scratch_copy_and_never_on_the_client() {
 }
 
 #[test]
+fn the_jobs_of_the_scratch_copy_are_added_edited_and_deleted_and_those_on_file_stay() {
+    let jobs = |harness: &Harness| harness.session().scratch().map_or(0, |client| client.work.len());
+    let on_file = couple().work.len();
+    let harness = score().size(120, 50).keys("w p").sees("Profile: a scratch copy, not saved");
+    let harness = harness.sees("use on the copy").keys("pagedown").sees("21");
+    // Deleted.
+    let harness = harness.keys("x ctrl-s");
+    assert_eq!(jobs(&harness), on_file - 1);
+    // Edited: what is typed is told against the file, and nothing of it comes into view below.
+    let harness = harness.keys("x p pagedown enter").sees("Edit a job");
+    let harness = harness.text("Changed ").keys("ctrl-s ctrl-s").sees("scratch copy");
+    let titles = |harness: &Harness| {
+        let copy = harness.session().scratch().cloned().expect("a scratch copy");
+        copy.work.iter().filter(|job| job.title.contains("Changed")).count()
+    };
+    assert_eq!((jobs(&harness), titles(&harness)), (on_file, 1));
+    // Added: four years ago a job of a year in Canada.
+    let harness = harness.keys("x p pagedown").keys(&"down ".repeat(on_file)).sees("one more").keys("enter");
+    let harness = harness.sees("New job").text("Engineer").keys("tab").text("21300").keys("enter");
+    let harness =
+        harness.keys("tab tab").text("2018-01-01").keys("tab").text("2018-12-31").keys("tab").text("40");
+    let harness = harness.keys("ctrl-s").sees("one more").keys("ctrl-s").sees("by the changes tried");
+    assert_eq!(jobs(&harness), on_file + 1);
+    assert_eq!(*harness.session().client(), couple());
+    // The form for the client on file has no jobs: they have a tab.
+    harness.keys("w 2 p").sees("Profile").sees_no("scratch").sees_no("Jobs ");
+}
+
+#[test]
+fn every_base_score_to_come_is_marked_beside_one_caution() {
+    let harness = Harness::new(couple(), "2026-09-01").size(120, 50).keys("4 o end enter");
+    let frame = harness.frame();
+    let marked = |line: &&str| line.contains(" !");
+    let months = frame.lines().filter(|line| line.contains(" Dec 2026") || line.contains(" Jan 2028"));
+    assert!(months.clone().count() >= 2 && months.clone().all(|line| marked(&line)), "{frame}");
+    assert!(frame.lines().filter(|line| line.contains("1 Oct 2026")).all(|line| !marked(&line)), "{frame}");
+    assert_eq!(frame.matches("! Base score: rules reported from 3 Nov 2026 left out").count(), 1, "{frame}");
+}
+
+#[test]
+fn with_nothing_on_file_no_fact_is_said_twice_to_be_missing() {
+    let frame = Harness::new(Client::default(), TODAY).size(120, 50).keys("4").frame();
+    assert_eq!(frame.matches("Language results").count(), 1, "{frame}");
+    assert!(!frame.contains("which gives the higher total"), "{frame}");
+}
+
+#[test]
 fn a_click_selects_a_line_and_a_second_one_opens_it() {
     let harness = score().click_on("Education with language").click_on("Education with language");
     harness.sees("Education with language: 25 of 50");

@@ -101,9 +101,80 @@ fn a_deleted_client_comes_back_by_a_key_or_from_the_trash() {
     assert!(!desk.has("benoit"));
     let harness = harness.keys("u").sees("3 clients").sees("▌Benoît");
     assert!(desk.has("benoit"));
-    let harness = harness.keys("x").sees("2 clients").keys("T").sees("Bring back").sees("benoit.client.json");
+    let harness = harness.keys("x").sees("2 clients").keys("T").sees("Bring back");
+    let harness = harness.sees("▌Benoît Éluard").sees("benoit.client.json").text("eluard").sees("▌Benoît");
     let harness = harness.keys("enter").sees("3 clients").sees("▌Benoît");
     harness.keys("T").sees("The trash is empty.");
+}
+
+#[test]
+fn what_was_done_last_in_the_list_is_taken_back_first_and_then_the_edits_of_the_client_in_view() {
+    let desk = Desk::of_three();
+    let renamed = |harness: Harness, to: &str| harness.keys("r ctrl-u").text(to).keys("enter");
+    // An edit of Amina, who is in view; then a rename, a deletion and a rename of others.
+    let harness = renamed(desk.open(TODAY).keys("enter 6"), "Amina D.");
+    let harness = renamed(harness.keys("down"), "Ben").keys("down x").sees("2 clients");
+    let harness = renamed(harness, "Benjamin").keys("? ").sees("undo rename").keys("esc");
+    let harness = harness.keys("u").sees("The name is Ben again.");
+    assert_eq!(desk.name_in("benoit"), "Ben");
+    let harness = harness.keys("u").sees("Back as chloe.client.json.").sees("3 clients");
+    let harness = harness.keys("u").sees("The name is Benoît Éluard again.");
+    assert_eq!((desk.name_in("benoit"), desk.name_in("amina")), ("Benoît Éluard".into(), "Amina D.".into()));
+    let harness = harness.keys("u").sees("The last change of Amina Diallo is taken back.");
+    assert_eq!(desk.name_in("amina"), "Amina Diallo");
+    harness.keys("u").sees("There is nothing to undo.");
+}
+
+#[test]
+fn a_name_given_since_is_not_taken_back_by_an_older_step() {
+    let desk = Desk::of_three();
+    let harness = desk.open(TODAY).keys("down r ctrl-u").text("Ben").keys("enter");
+    desk.file("benoit", r#"{ "format": "drawcheck-client/1", "name": "Theirs" }"#);
+    harness.keys("u").sees("There is nothing to undo.");
+    assert_eq!(desk.name_in("benoit"), "Theirs");
+}
+
+#[test]
+fn another_tab_says_where_a_deletion_is_undone() {
+    let desk = Desk::of_three();
+    desk.open(TODAY).keys("down x 2 u").sees("are undone on the Clients tab.");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_read_any_more_is_told_over_the_list_as_it_was() {
+    let desk = Desk::of_three();
+    let harness = desk.open(TODAY).sees("3 clients");
+    let away = desk.path().with_extension("away");
+    fs::rename(desk.path(), &away).expect("moved");
+    fs::write(desk.path(), "").expect("a file in its place");
+    let harness = harness.keys("R").sees("The client folder cannot be read").sees("Benoît");
+    fs::remove_file(desk.path()).expect("removed");
+    fs::rename(&away, desk.path()).expect("moved back");
+    harness.keys("R").sees_no("cannot be read").sees("3 clients");
+}
+
+#[test]
+fn a_path_from_home_is_found_there() {
+    let desk = Desk::of_three();
+    let home = desk.path().join("home");
+    fs::create_dir(&home).expect("a home");
+    let harness = desk.open(TODAY).keys("down e").text("~/copy.json").keys("enter").sees("A copy is in");
+    assert!(home.join("copy.json").exists());
+    let harness = harness.keys("E ctrl-u").text("~/list.csv").keys("enter").sees("list.csv");
+    assert!(home.join("list.csv").exists());
+    harness.keys("i").text("~/copy.json").keys("enter").sees("Imported as");
+    assert_eq!(desk.name_in("benoit-eluard"), "Benoît Éluard");
+}
+
+#[test]
+fn damaged_settings_are_left_as_they_are_and_the_person_is_told() {
+    let desk = Desk::of_three();
+    fs::write(desk.path().join("settings.json"), "{ damaged").expect("written");
+    let harness = desk.open(TODAY).size(200, 40).keys("enter r tab tab tab tab").text("A. B.").keys("ctrl-s");
+    let harness = harness.sees("Written, but the name and the paper are not kept").sees("settings.json: 1:3");
+    assert_eq!(fs::read_to_string(desk.path().join("settings.json")).expect("a file"), "{ damaged");
+    harness.keys("r").sees("A. B.");
 }
 
 #[test]
@@ -168,12 +239,32 @@ fn a_comparison_shows_the_affected_with_reasons_and_opens_them() {
     let harness = harness.keys("down").sees("loses  Transport  ● eligible → no such category");
     let harness = harness.sees("Rules of 27 Feb 2025: This category has ended").sees("Source: ");
     // Everybody, then the affected again.
-    let harness = harness.keys("f").sees("Đài").keys("f").sees_no("Đài");
+    let harness = harness.sees("only these").keys("f").sees("Đài").sees("3 of 4 affected · all listed");
+    let harness = harness.keys("f").sees_no("Đài").sees("3 of 4 affected · only these");
     let harness = harness.keys("home down down enter");
     assert_eq!(harness.session().client().name, "Chloé Ōta");
     assert_eq!(harness.session().as_of(), date("2025-03-01"));
     let harness = harness.keys(CLIENTS).sees("3 of 4 affected").keys("esc").sees("4 clients");
     harness.keys("f").sees("Compare with another day first.");
+}
+
+#[test]
+fn a_day_that_is_none_or_is_in_view_is_told_so() {
+    let harness = Desk::of_a_change().open("2025-03-01").keys("c").text("2025-13-01");
+    let harness = harness.sees("“2025-13-01” is not a date").keys("ctrl-a ctrl-k").text("2025-03-01");
+    let harness = harness.sees("This is the day in view.").keys("ctrl-a ctrl-k").text("nothing like it");
+    harness.sees("Nothing found.").keys("ctrl-a ctrl-k").text("2025-02-26").sees("this day");
+}
+
+#[test]
+fn where_there_is_room_the_categories_have_their_whole_names() {
+    let desk = Desk::of_three();
+    for (lang, names) in
+        [(Lang::En, ["Healthcare", "Senior managers"]), (Lang::Fr, ["Métiers", "Transports"])]
+    {
+        let harness = desk.open(TODAY).lang(lang).size(160, 40);
+        names.into_iter().fold(harness, |harness, name| harness.sees(&format!("{name} ")));
+    }
 }
 
 #[test]

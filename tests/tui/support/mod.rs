@@ -154,8 +154,20 @@ impl Outside for Recorder {
         store::keep_theirs(file)
     }
 
+    fn note_theirs(&mut self, file: &Path, seen: &Client) -> io::Result<()> {
+        store::history::catch_up(file, seen, moment())
+    }
+
+    fn is_client(&self, file: &Path, client: Option<&Path>) -> bool {
+        store::is_client(file, client)
+    }
+
     fn folder(&self) -> Option<&Folder> {
         self.folder.as_ref()
+    }
+
+    fn home(&self) -> Option<PathBuf> {
+        self.folder.as_ref().map(|folder| folder.path().join("home"))
     }
 
     fn now(&self) -> DateTime<Utc> {
@@ -196,9 +208,9 @@ impl Outside for Recorder {
         Ok(file.to_owned())
     }
 
-    fn keep_settings(&mut self, settings: &Settings) -> io::Result<()> {
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), ReadError> {
         self.done.borrow_mut().settings = Some(settings.clone());
-        Ok(())
+        self.folder.as_ref().map_or(Ok(()), |folder| settings.write(folder.path()))
     }
 
     fn copy(&mut self, text: &str) -> Result<(), String> {

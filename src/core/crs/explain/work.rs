@@ -2,12 +2,16 @@
 
 use super::{Reasons, noted};
 use crate::core::client::{Hundredths, WorkEntry};
-use crate::core::crs::book::{WorkCount, WorkCounts};
+use crate::core::crs::book::{Edition, WorkCount, WorkCounts};
 use crate::core::crs::factor::Factor;
-use crate::core::crs::facts::counter;
+use crate::core::crs::facts::{Facts, counter};
 use crate::core::crs::jobs::{JobCount, Skipped};
+use crate::core::crs::points::points;
 use crate::core::crs::work::Experience;
+use crate::core::explain::pinned;
 use crate::core::finding::{Finding, Outcome, Value};
+use crate::core::reading::{Question, Reading};
+use crate::core::rulebook::Rulebook;
 
 impl<'a> Reasons<'_, 'a> {
     /// The work in Canada behind `factor`, job by job.
@@ -45,7 +49,19 @@ impl<'a> Reasons<'_, 'a> {
         };
         let said = noted(FACTOR, "score-work-foreign").span(days);
         let said = said.fact("hours", work.hours).fact("noc", noc).fact("years", u32::from(work.years));
-        Some(said.steps(jobs))
+        let bridged = (work.gaps > 0).then(|| pinned(Question::Gap, Reading::Lenient));
+        Some(said.fact("gaps", work.gaps).steps(bridged).steps(jobs))
+    }
+
+    /// The open question about gaps in work abroad, where its lenient reading would give more
+    /// points in `factor` and in all.
+    pub(super) fn open_gap(&self, factor: Factor) -> Option<Finding<'a>> {
+        let tables = &self.edition.tables;
+        let bridged = self.facts.bridged_points(tables)?;
+        let now = points(tables, &self.facts.profile);
+        let more = bridged.of(factor).checked_sub(now.of(factor)).filter(|&more| more > 0)?;
+        let said = gap_finding(self.book, self.edition, self.facts, "score-gap-open");
+        Some(said.fact("points", u32::from(more)).fact("total", u32::from(bridged.total)))
     }
 
     /// A line a job, and what several at the same time lose.
@@ -74,6 +90,20 @@ impl<'a> Reasons<'_, 'a> {
         }
         found
     }
+}
+
+/// The open question about gaps in work abroad, and the years that its lenient reading gives.
+pub(in crate::core) fn gap_finding<'a>(
+    book: &'a Rulebook,
+    edition: &Edition,
+    facts: &Facts,
+    message: &'static str,
+) -> Finding<'a> {
+    let mut said = Finding::new("reading", Outcome::Depends, message)
+        .fact("question", Value::Question(Question::Gap))
+        .fact("years", u32::from(facts.bridged_years()));
+    said.source = Some((edition.in_force_from, &book.law.question(Question::Gap).source));
+    said
 }
 
 fn job<'a>(factor: Factor, it: &JobCount) -> Finding<'a> {

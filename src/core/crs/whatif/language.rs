@@ -5,12 +5,10 @@ use crate::core::client::{Ability, Client, Hundredths, LanguageTest, OfficialLan
 use crate::core::crs::points::{Levels, lowest};
 use crate::core::finding::{Finding, Value};
 
-/// The highest level a test can show.
-const HIGHEST: u8 = 12;
-
 impl Now<'_> {
     /// A step in each ability of a language on file, the next useful level in all four, the
-    /// highest useful one, and the French that gives points of its own.
+    /// highest useful one, and the French, with the English beside it, that gives points of
+    /// its own.
     pub(super) fn languages(&self, found: &mut Vec<Improvement>) {
         let first = self.facts.languages.first;
         let second = self.facts.languages.second();
@@ -25,18 +23,24 @@ impl Now<'_> {
                 aims.extend(self.useful(language, levels));
             }
             let rule = &self.edition.tables.french;
-            if language == OfficialLanguage::French && rule.points.max() > 0 {
-                aims.push(rule.french_level);
+            if rule.points.max() > 0 {
+                match language {
+                    OfficialLanguage::French => aims.push(rule.french_level),
+                    OfficialLanguage::English if language == second => aims.push(rule.english_level),
+                    OfficialLanguage::English => {}
+                }
             }
             aims.sort_unstable();
             aims.dedup();
-            aims.retain(|&level| lowest(levels) < level && level <= HIGHEST);
+            let top = self.edition.tables.top_level();
+            aims.retain(|&level| lowest(levels) < level && level <= top);
             found.extend(aims.into_iter().map(|level| self.all_at(language, levels, level)));
         }
     }
 
     fn one_step(&self, language: OfficialLanguage, mut levels: Levels, at: usize) -> Option<Improvement> {
-        levels[at] = levels.get(at)?.checked_add(1).filter(|&level| level <= HIGHEST)?;
+        let top = self.edition.tables.top_level();
+        levels[at] = levels.get(at)?.checked_add(1).filter(|&level| level <= top)?;
         let what = said("crs.if.ability", "score-if-ability")
             .fact("scale", scale(language))
             .fact("ability", Value::Ability(Ability::ALL[at]))
@@ -54,8 +58,9 @@ impl Now<'_> {
     /// The lowest level in all four abilities that gives more, and the lowest that gives most.
     fn useful(&self, language: OfficialLanguage, levels: Levels) -> [u8; 2] {
         let least = lowest(levels) + 1;
-        let gains: Vec<(u8, i32)> =
-            (least..=HIGHEST).map(|level| (level, self.all_at(language, levels, level).points)).collect();
+        let gains: Vec<(u8, i32)> = (least..=self.edition.tables.top_level())
+            .map(|level| (level, self.all_at(language, levels, level).points))
+            .collect();
         let next = gains.iter().find(|&&(_, points)| points > 0).map_or(least, |&(level, _)| level);
         let top = gains.iter().map(|&(_, points)| points).max().unwrap_or(0);
         let best = gains.iter().find(|&&(_, points)| points == top).map_or(next, |&(level, _)| level);

@@ -9,9 +9,6 @@ use crate::core::crs::facts::Household;
 use crate::core::crs::points::lowest;
 use crate::core::crs::results::Standing;
 
-/// The highest level a test can show.
-const HIGHEST: u8 = 12;
-
 impl Now<'_> {
     pub(super) fn spouse(&self, found: &mut Vec<Improvement>) {
         let Some(spouse) = &self.client.spouse else { return };
@@ -55,7 +52,8 @@ impl Now<'_> {
             let test = result(language, levels, self.day.date());
             self.weigh(what, self.with_spouse(|spouse| spouse.language_tests.push(test)))
         };
-        let mut all: Vec<Improvement> = (lowest(levels) + 1..=HIGHEST).map(at).collect();
+        let top = self.edition.tables.spouse_language.top();
+        let mut all: Vec<Improvement> = (lowest(levels) + 1..=top).map(at).collect();
         let top = all.iter().map(|it| it.points).max().unwrap_or(0);
         let next = all.iter().position(|it| it.points > 0).unwrap_or(0);
         let best = all.iter().position(|it| it.points == top).unwrap_or(next);

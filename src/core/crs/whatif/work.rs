@@ -98,7 +98,11 @@ impl Now<'_> {
             first: days.iter().map(|it| it.first).min().unwrap_or(self.day),
             last: days.iter().map(|it| it.last).max().unwrap_or(self.day),
         };
+        // In more parts than one they are all the days in between that did not count yet.
+        let whole = Value::Word(if days.len() > 1 { "no" } else { "yes" });
+        let sum: i64 = days.iter().map(|it| it.days()).sum();
         let assumed = said("crs.if.work", "score-if-work-assumed").span(ends).fact("noc", noc);
+        let assumed = assumed.fact("whole", whole).fact("days", Value::Number(sum));
         change.assumed = Some(assumed.fact("hours", counts.full_time_hours));
         change
     }

@@ -9,7 +9,19 @@ use crate::tui::widgets::picker::{Item, Picker};
 
 /// A list of days to compare the date in view with.
 pub(super) fn picker(session: &Session) -> Picker {
-    Picker::new(session, "clients-compare-title", find)
+    Picker::new(session, "clients-compare-title", find).nothing(nothing)
+}
+
+/// Why nothing is found: what was typed is no date, or the one in view.
+fn nothing(session: &Session, typed: &str) -> String {
+    let text = &session.text;
+    match parse_date(typed.trim()) {
+        Ok(_) => text.say("clients-compare-same").into_owned(),
+        Err(refusal) if typed.trim().starts_with(|first: char| first.is_ascii_digit()) => {
+            text.refusal(&refusal)
+        }
+        Err(_) => text.say("app-nothing-found").into_owned(),
+    }
 }
 
 fn find(session: &Session, typed: &str) -> Vec<Item> {

@@ -18,8 +18,10 @@ use crate::tui::session::Session;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::wrap::width;
 
-/// Columns of a category, of a reference and a date; between two of the table.
-const CELLS: [u16; 3] = [6, 5, 4];
+/// Fewest columns of a category, and those of a count; of a reference and a date; between two of
+/// the table.
+const CELL: u16 = 4;
+pub(super) const COUNT: u16 = 6;
 /// Columns of a name: the least, what most names fit in, which come before wider categories,
 /// and the most.
 const NAME: [u16; 3] = [18, 28, 36];
@@ -67,9 +69,8 @@ pub(super) struct Matrix {
     pub(super) has_change: bool,
     compares: bool,
     name: u16,
-    /// Columns of a cell, and how many there are.
-    cell: u16,
-    cells: u16,
+    /// How wide each cell is.
+    cells: Vec<u16>,
 }
 
 /// Where the columns of the table begin.
@@ -87,25 +88,32 @@ impl Matrix {
         let categories = screening.categories();
         let compares = screening.compare.is_some();
         let room = room.saturating_sub(2);
-        let count = categories.len() as u16;
-        let kinds = if compares { TURNS.len() } else { VERDICTS.len() } as u16;
-        let least = width(session.theme.symbols.eligible) + u16::from(compares);
+        let kinds = if compares { TURNS.len() } else { VERDICTS.len() };
+        let names: Vec<u16> =
+            categories.iter().map(|category| width(category.short.get(session.lang()))).collect();
+        let sign = width(session.theme.symbols.eligible) + u16::from(compares);
+        let least = CELL.max(sign);
+        let longest = names.iter().copied().max().unwrap_or(0).max(least);
+        // Each as wide as its name, but no wider than the widest that there is room for.
+        let cells = |most: u16| names.iter().map(|&name| name.clamp(least, most)).collect::<Vec<_>>();
         let whole = [(true, true), (false, true), (false, false)]
             .into_iter()
-            .flat_map(|beside| [NAME[1], NAME[0]].map(|name| (name, beside)))
-            .flat_map(|(name, beside)| CELLS.map(|cell| (cell, count, beside, name)))
-            .filter(|&(cell, cells, ..)| cell >= least && cells > 0);
+            .flat_map(|beside| {
+                let wider = (least..=longest).rev().map(move |most| (most, beside, NAME[1]));
+                wider.chain([(least, beside, NAME[0])])
+            })
+            .filter(|_| !names.is_empty())
+            .map(|(most, beside, name)| (cells(most), beside, name));
         let counted =
-            [(true, true), (false, true), (false, false)].map(|beside| (CELLS[0], kinds, beside, NAME[0]));
+            [(true, true), (false, true), (false, false)].map(|beside| (vec![COUNT; kinds], beside, NAME[0]));
         let mut narrowest = None;
-        for (cell, cells, (has_reference, has_change), name) in whole.chain(counted) {
+        for (cells, (has_reference, has_change), name) in whole.chain(counted) {
             let mut matrix = Matrix {
                 categories: categories.clone(),
                 has_reference,
                 has_change,
                 compares,
                 name: 0,
-                cell,
                 cells,
             };
             let fixed: u16 = matrix.widths().iter().skip(1).map(|wide| wide + GAP).sum();
@@ -120,7 +128,7 @@ impl Matrix {
 
     /// Whether every category has a column.
     pub(super) fn is_whole(&self) -> bool {
-        self.cells == self.categories.len() as u16
+        self.cells.len() == self.categories.len()
     }
 
     /// What the columns count where the categories have none.
@@ -130,7 +138,7 @@ impl Matrix {
 
     /// Columns of the matrix itself.
     pub(super) fn width(&self) -> u16 {
-        (self.cells * (self.cell + 1)).saturating_sub(1)
+        self.cells.iter().map(|cell| cell + 1).sum::<u16>().saturating_sub(1)
     }
 
     /// Columns of name, reference, matrix and date, as far as they are there.
@@ -162,18 +170,19 @@ impl Matrix {
     pub(super) fn line(&self, cells: impl IntoIterator<Item = Span<'static>>) -> Line<'static> {
         let mut line = Line::default();
         let mut pad = 0;
-        for cell in cells {
+        for (cell, wide) in cells.into_iter().zip(&self.cells) {
             line.push_span(Span::raw(" ".repeat(pad.into())));
-            pad = (self.cell + 1).saturating_sub(width(&cell.content));
+            pad = (wide + 1).saturating_sub(width(&cell.content));
             line.push_span(cell);
         }
         line
     }
 
     /// A number in the width of a cell: without its marks, or in thousands, where it must be.
-    pub(super) fn number(&self, text: &Text, count: usize) -> String {
+    pub(super) fn number(&self, text: &Text, column: usize, count: usize) -> String {
+        let room = self.cells.get(column).copied().unwrap_or(CELL);
         let written = [text.number(count as i64), count.to_string()];
-        let fitting = written.into_iter().find(|number| width(number) <= self.cell);
+        let fitting = written.into_iter().find(|number| width(number) <= room);
         fitting.unwrap_or_else(|| format!("{}k", count / 1000))
     }
 
@@ -182,13 +191,15 @@ impl Matrix {
         let (text, theme) = (&session.text, &session.theme);
         if self.is_whole() {
             let short = self.categories.iter().map(|category| category.short.get(session.lang()));
-            return self.line(short.map(|name| Span::styled(abbreviated(name, self.cell), theme.dim)));
+            let heads = short.zip(&self.cells);
+            return self.line(heads.map(|(name, &wide)| Span::styled(abbreviated(name, wide), theme.dim)));
         }
-        let head = |kind| match kind {
-            Kind::Verdict(verdict) => Span::styled(theme.verdict(verdict).0, theme.verdict(verdict).2),
-            Kind::Turn(turn) => {
-                Span::styled(abbreviated(&text.say(turn_label(turn)), self.cell), turn_style(theme, turn))
-            }
+        let head = |kind: Kind| {
+            let name = match kind {
+                Kind::Verdict(verdict) => theme.verdict(verdict).0.to_owned(),
+                Kind::Turn(turn) => abbreviated(&text.say(turn_label(turn)), COUNT),
+            };
+            right(&Span::styled(name, kind.style(theme)), COUNT)
         };
         self.line(self.kinds().into_iter().map(head))
     }
@@ -204,11 +215,11 @@ impl Matrix {
                 0 => Span::styled(theme.symbols.dot, theme.dim),
                 count => Span::styled(count.to_string(), kind.style(theme)),
             });
-            return self.line(cells);
+            return self.line(cells.map(|cell| right(&cell, COUNT)));
         }
         let mut line = Line::default();
         let mut pad = 0;
-        for (at, category) in self.categories.iter().enumerate() {
+        for ((at, category), wide) in self.categories.iter().enumerate().zip(&self.cells) {
             let different = standing.differences.iter().find(|found| found.category.id == category.id);
             let mut cell = match (different, standing.verdicts.get(at)) {
                 (Some(difference), _) => changed(theme, difference),
@@ -221,10 +232,16 @@ impl Matrix {
             let used: u16 = cell.iter().map(|span| width(&span.content)).sum();
             line.push_span(Span::raw(" ".repeat(pad.into())));
             line.spans.append(&mut cell);
-            pad = (self.cell + 1).saturating_sub(used);
+            pad = (wide + 1).saturating_sub(used);
         }
         line
     }
+}
+
+/// A cell with blanks before it, so that counts end where those above them do.
+pub(super) fn right(cell: &Span<'static>, columns: u16) -> Span<'static> {
+    let blanks = columns.saturating_sub(width(&cell.content));
+    Span::styled(format!("{}{}", " ".repeat(blanks.into()), cell.content), cell.style)
 }
 
 const TURNS: [Turn; 3] = [Turn::Gains, Turn::Loses, Turn::Depends];
@@ -275,12 +292,11 @@ mod tests {
             has_change: false,
             compares: false,
             name: 0,
-            cell: 4,
-            cells: 0,
+            cells: vec![4],
         };
         let text = Text::new(crate::text::Lang::En);
         for (count, written) in [(999, "999"), (1_949, "1949"), (12_345, "12k"), (999_999, "999k")] {
-            assert_eq!(matrix.number(&text, count), written);
+            assert_eq!(matrix.number(&text, 0, count), written);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::core::search::plain;
 use crate::store::Trashed;
+use crate::text::harmless;
 use crate::tui::action::Action;
 use crate::tui::keymap::Binding;
 use crate::tui::screen::Effect;
@@ -14,17 +15,25 @@ fn name(trashed: &Trashed) -> String {
 }
 
 /// A list of the clients in the trash; the one chosen is brought back, or erased after a question.
-pub(super) fn picker(session: &Session, trash: Vec<Trashed>) -> Picker {
+pub(super) fn picker(session: &Session, trash: Vec<(String, Trashed)>) -> Picker {
     let items: Vec<Item> = trash
         .iter()
         .enumerate()
-        .map(|(at, trashed)| Item { id: at.to_string(), label: name(trashed), note: String::new() })
+        .map(|(at, (client, trashed))| {
+            let (id, file, client) = (at.to_string(), name(trashed), harmless::line(client));
+            if client.is_empty() {
+                return Item { id, label: file, note: String::new() };
+            }
+            Item { id, label: client, note: file }
+        })
         .collect();
     let find = move |_: &Session, typed: &str| {
         let words = plain(typed);
-        let is_asked = |item: &&Item| words.split(' ').all(|word| plain(&item.label).contains(word));
+        let said = |item: &Item| plain(&format!("{} {}", item.label, item.note));
+        let is_asked = |item: &&Item| words.split(' ').all(|word| said(item).contains(word));
         items.iter().filter(is_asked).cloned().collect()
     };
+    let trash: Vec<Trashed> = trash.into_iter().map(|(_, trashed)| trashed).collect();
     let questions: Vec<String> = trash.iter().map(|trashed| question(session, trashed)).collect();
     let erased = trash.clone();
     let at = |id: &str| id.parse::<usize>().expect("an item's id is its place in the trash");

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::detail::{turn_label, turn_style};
-use super::matrix::Matrix;
+use super::matrix::{COUNT, Matrix, right};
 use super::{Clients, Focus, IMPORT, NEW};
 use crate::core::comparison::Turn;
 use crate::core::verdict::Verdict;
@@ -73,6 +73,10 @@ impl Clients {
         let [said, field] = columns(area, [REST, wide]);
         let mut parts = Vec::new();
         let number = |count: usize| text.number(count as i64);
+        if let Some(reason) = &self.failure {
+            let said = text.say_with("clients-unread", &[("reason", reason.as_str().into())]);
+            parts.push(Span::styled(said, theme.warn));
+        }
         if let Some((done, total)) = self.run.progress() {
             let args = [("done", number(done).into()), ("total", number(total).into())];
             parts.push(Span::styled(text.say_with("clients-reading", &args), theme.accent));
@@ -92,6 +96,8 @@ impl Clients {
                 ("total", number(clients).into()),
             ];
             parts.push(Span::raw(text.say_with("clients-affected", &args)));
+            let listed = if self.choice.affected { "clients-only-these" } else { "clients-all-listed" };
+            parts.push(Span::raw(text.say_with(listed, &args)));
         } else {
             let args = [("count", clients.into()), ("number", number(clients).into())];
             parts.push(Span::raw(text.say_with("clients-count", &args)));
@@ -122,39 +128,39 @@ impl Clients {
     fn totals(&self, session: &Session, frame: &mut Frame, area: Rect, matrix: &Matrix) {
         let (text, theme) = (&session.text, &session.theme);
         let (totals, at) = (self.list.totals(), matrix.places(area));
-        let number = |count: usize, style: Style| match count {
+        let number = |column: usize, count: usize, style: Style| match count {
             0 => Span::styled(theme.symbols.dot, theme.dim),
-            count => Span::styled(matrix.number(text, count), style),
+            count => Span::styled(matrix.number(text, column, count), style),
         };
-        let compares = self.compare.is_some();
+        let columns = 0..matrix.categories.len();
         if !matrix.is_whole() {
-            let cells = matrix.kinds().into_iter().map(|kind| {
-                let count = (0..matrix.categories.len()).map(|column| kind.total(totals, column)).sum();
-                number(count, kind.style(theme))
+            let cells = matrix.kinds().into_iter().enumerate().map(|(at, kind)| {
+                let count = columns.clone().map(|column| kind.total(totals, column)).sum();
+                right(&number(at, count, kind.style(theme)), COUNT)
             });
             put(frame, area, at.matrix, matrix.line(cells));
-            return put(
-                frame,
-                area,
-                at.name,
-                Line::styled(text.say("clients-total").into_owned(), theme.dim),
-            );
+            let label = Line::styled(text.say("clients-total").into_owned(), theme.dim);
+            return put(frame, area, at.name, label);
         }
-        let line = |count: &dyn Fn(usize) -> usize, style| {
-            matrix.line((0..matrix.categories.len()).map(|column| number(count(column), style)))
-        };
-        if !compares {
+        if self.compare.is_none() {
             let (sign, word, style) = theme.verdict(Verdict::Eligible);
             let label = Line::from(Span::styled(format!("{sign} {}", text.say(word)), style));
             put(frame, area, at.name, label);
-            return put(frame, area, at.matrix, line(&|column| totals.of(column, Verdict::Eligible), style));
+            let cells = columns.map(|column| number(column, totals.of(column, Verdict::Eligible), style));
+            return put(frame, area, at.matrix, matrix.line(cells));
         }
+        let turned =
+            |column: usize, turn| number(column, totals.turned(column, turn), turn_style(theme, turn));
+        let wide = |column: usize| {
+            TURNS.into_iter().map(|turn| width(&turned(column, turn).content)).max().unwrap_or(0)
+        };
         for (turn, y) in TURNS.into_iter().zip(area.top()..area.bottom()) {
-            let (place, style) = (Rect { y, height: 1, ..area }, turn_style(theme, turn));
+            let place = Rect { y, height: 1, ..area };
             // A span, not a line: an underline ends with the word.
-            let label = Span::styled(text.say(turn_label(turn)).into_owned(), style);
+            let label = Span::styled(text.say(turn_label(turn)).into_owned(), turn_style(theme, turn));
             put(frame, place, at.name, label.into());
-            put(frame, place, at.matrix, line(&|column| totals.turned(column, turn), style));
+            let cells = columns.clone().map(|column| right(&turned(column, turn), wide(column)));
+            put(frame, place, at.matrix, matrix.line(cells));
         }
     }
 

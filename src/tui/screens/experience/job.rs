@@ -38,13 +38,13 @@ impl Job {
         Sheet::open(session, Job { at: None, whose: Whose::Client, before: None }, filled(session, entry))
     }
 
-    /// Opens the form for the job of the spouse at `at`, or a new one, over the form of `below`.
-    pub fn of_spouse(session: &Session, below: Below, at: Option<usize>) -> Vec<Effect> {
-        let jobs = below.client.spouse.as_ref().map(|spouse| &spouse.work);
+    /// Opens the form for the job at `at`, or a new one, over the form of `below`.
+    pub fn over(session: &Session, mut below: Below, whose: Whose, at: Option<usize>) -> Vec<Effect> {
+        let jobs = whose.work(&mut below.client);
         let before = at.zip(jobs).and_then(|(at, jobs)| jobs.get(at)).cloned();
         let form = before.as_ref().map_or_else(|| fields(&Typed::new()), |entry| filled(session, entry));
         let at = at.filter(|_| before.is_some());
-        Sheet::over(session, Some(below), Job { at, whose: Whose::Spouse, before }, form)
+        Sheet::over(session, Some(below), Job { at, whose, before }, form)
     }
 
     /// Opens the form for the job at `at`.

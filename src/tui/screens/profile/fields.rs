@@ -13,7 +13,7 @@ use crate::tui::screens::experience::lists;
 use crate::tui::session::Session;
 
 /// The ids of the fields; one that begins with another and a point comes before it.
-pub const IDS: [&str; 26] = [
+pub const IDS: [&str; 27] = [
     "birth_date",
     "family_size",
     "funds_cad",
@@ -24,6 +24,7 @@ pub const IDS: [&str; 26] = [
     "education.canadian_study",
     "language_tests",
     "first_official_language",
+    "work",
     "spouse.accompanying",
     "spouse.canadian",
     "spouse.education.level",
@@ -50,8 +51,9 @@ pub fn is_part(path: &str, id: &str) -> bool {
     path == id || below(path, id) || (below(id, path) && !own)
 }
 
-/// The groups with their titles, filled in from `client`.
-pub fn groups(session: &Session, client: &Client) -> Vec<(&'static str, Vec<Field>)> {
+/// The groups with their titles, filled in from `client`; with the jobs where the client is
+/// not the one on file.
+pub fn groups(session: &Session, client: &Client, on_file: bool) -> Vec<(&'static str, Vec<Field>)> {
     let education = client.education.clone().unwrap_or_default();
     let mut languages = rows::results(session, "language_tests", client);
     languages.push(first_language(client.first_official_language));
@@ -64,7 +66,7 @@ pub fn groups(session: &Session, client: &Client) -> Vec<(&'static str, Vec<Fiel
         fact("provincial_nomination", "profile-nomination-hint", client.provincial_nomination),
         fact("certificate_of_qualification", "profile-certificate-hint", client.certificate_of_qualification),
     ];
-    vec![
+    let mut groups = vec![
         ("profile-group-person", person(client)),
         (
             "profile-group-education",
@@ -75,7 +77,11 @@ pub fn groups(session: &Session, client: &Client) -> Vec<(&'static str, Vec<Fiel
         ("profile-group-ties", ties),
         ("profile-group-offer", offer(session, client)),
         ("profile-group-military", rows::military(session, client)),
-    ]
+    ];
+    if !on_file {
+        groups.insert(1, ("profile-work", rows::jobs(session, "work", client)));
+    }
+    groups
 }
 
 fn person(client: &Client) -> Vec<Field> {
@@ -210,7 +216,7 @@ fn spouse(session: &Session, client: &Client) -> Vec<Field> {
     let learned = learned(["spouse.education.level", "spouse.education.canadian_study"], &education);
     fields.extend(learned.map(|field| field.shown_when(spouse_counts)));
     fields.extend(rows::results(session, "spouse.language_tests", client));
-    fields.extend(rows::jobs(session, client));
+    fields.extend(rows::jobs(session, "spouse.work", client));
     fields
 }
 

@@ -1,5 +1,5 @@
-//! The lines of the form that stand for lists: language results, the spouse's jobs, and the
-//! military service. Each opens the form that is used for it elsewhere.
+//! The lines of the form that stand for lists: language results, jobs, and the military
+//! service. Each opens the form that is used for it elsewhere.
 
 use crate::core::calendar::Day;
 use crate::core::client::{Ability, Client, LanguageTest, OfficialLanguage, WorkEntry};
@@ -17,7 +17,9 @@ pub fn put(session: &Session, form: &mut Form, client: &Client, draft: &Client) 
     for id in ["language_tests", "spouse.language_tests"] {
         form.put_rows(id, results(session, id, &client));
     }
-    form.put_rows("spouse.work", jobs(session, &client));
+    for id in ["work", "spouse.work"] {
+        form.put_rows(id, jobs(session, id, &client));
+    }
     form.put_rows("military", military(session, &client));
 }
 
@@ -25,6 +27,7 @@ pub fn put(session: &Session, form: &mut Form, client: &Client, draft: &Client) 
 pub fn count(client: &Client, id: &str) -> Option<usize> {
     let spouse = client.spouse.as_ref();
     match id {
+        "work" => Some(client.work.len()),
         "language_tests" => Some(client.language_tests.len()),
         "spouse.language_tests" => Some(spouse.map_or(0, |it| it.language_tests.len())),
         "spouse.work" => Some(spouse.map_or(0, |it| it.work.len())),
@@ -35,6 +38,7 @@ pub fn count(client: &Client, id: &str) -> Option<usize> {
 /// Takes an entry out of the list `id`.
 pub fn delete(client: &mut Client, id: &str, at: usize) {
     match (id, client.spouse.as_mut()) {
+        ("work", _) => drop(client.work.remove(at)),
         ("language_tests", _) => drop(client.language_tests.remove(at)),
         ("spouse.language_tests", Some(spouse)) => drop(spouse.language_tests.remove(at)),
         ("spouse.work", Some(spouse)) => drop(spouse.work.remove(at)),
@@ -44,6 +48,7 @@ pub fn delete(client: &mut Client, id: &str, at: usize) {
 
 /// Takes over the lists of `from`, which a form over this one has changed.
 pub fn take(client: &mut Client, from: Client) {
+    client.work = from.work;
     client.language_tests = from.language_tests;
     client.military = from.military;
     client.spouse = from.spouse.or(client.spouse.take());
@@ -141,10 +146,14 @@ fn result(
         .hinted(move |_, _| hint.clone())
 }
 
-/// The lines for the spouse's jobs, and the one that adds one.
-pub fn jobs(session: &Session, client: &Client) -> Vec<Field> {
-    let id = "spouse.work";
-    let jobs = client.spouse.as_ref().map_or(&[][..], |spouse| &spouse.work);
+/// The lines for jobs, and the one that adds one.
+pub fn jobs(session: &Session, id: &'static str, client: &Client) -> Vec<Field> {
+    let of_spouse = id != "work";
+    let jobs = match (of_spouse, &client.spouse) {
+        (false, _) => &client.work[..],
+        (true, Some(spouse)) => &spouse.work[..],
+        (true, None) => &[],
+    };
     let row = |entry: &WorkEntry| {
         let row = JobRow::new(session, entry);
         let args = [
@@ -156,13 +165,16 @@ pub fn jobs(session: &Session, client: &Client) -> Vec<Field> {
         ];
         let said = session.text.say_with("profile-job", &args);
         let name = row.job;
-        Field::entry(id, fact_message(id), "profile-job-hint", said, "experience-edit")
-            .named(move |_, _| name.clone())
+        let field = Field::entry(id, fact_message(id), "profile-job-hint", said, "experience-edit");
+        // A job that was only supposed has no title.
+        if name.is_empty() { field } else { field.named(move |_, _| name.clone()) }
     };
     let mut rows: Vec<Field> = jobs.iter().map(row).collect();
     let none = if jobs.is_empty() { "profile-no-job" } else { "profile-another" };
     rows.push(adding(session, id, none, "profile-add-job", "profile-job-hint"));
-    rows.into_iter().map(|row| row.shown_when(super::fields::spouse_counts)).collect()
+    rows.into_iter()
+        .map(|row| if of_spouse { row.shown_when(super::fields::spouse_counts) } else { row })
+        .collect()
 }
 
 fn adding(

@@ -1,7 +1,7 @@
 //! The moment a profile was submitted, as three things people read off a screen: the date, the
 //! time of day, and how far that clock is from universal time.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone, Timelike};
 
 use crate::core::client::Refusal;
 
@@ -28,7 +28,10 @@ impl Moment {
 pub fn time(typed: &str) -> Result<NaiveTime, Refusal> {
     let typed = typed.trim();
     let read = |format| NaiveTime::parse_from_str(typed, format);
-    read("%H:%M:%S").or_else(|_| read("%H:%M")).map_err(|_| Refusal::new("profile-time-wrong", typed))
+    let time = read("%H:%M:%S").or_else(|_| read("%H:%M")).ok();
+    // Second 60 is read as a fraction of the second before, and no file takes it.
+    let time = time.filter(|time| time.nanosecond() < 1_000_000_000);
+    time.ok_or_else(|| Refusal::new("profile-time-wrong", typed))
 }
 
 /// A distance from universal time: `-05:00`, `-5`, `−3:30`, `Z`.

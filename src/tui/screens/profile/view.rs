@@ -10,6 +10,7 @@ use ratatui::widgets::Clear;
 use super::{Mode, Profile, TURN, fields, missing};
 use crate::core::needs::{Asker, is_fact};
 use crate::tui::key::Key;
+use crate::tui::screen::Screen;
 use crate::tui::session::Session;
 use crate::tui::widgets::table::fit;
 use crate::tui::widgets::{panel, wrap};
@@ -24,7 +25,7 @@ impl Profile {
         frame.render_widget(Clear, area);
         let area =
             if whole { Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area } } else { area };
-        let inner = panel::panel(session, frame, area, &session.text.say("profile-title"));
+        let inner = panel::panel(session, frame, area, &session.text.say(self.title()));
         let row = |y: u16| Rect { y, height: 1, ..inner }.intersection(inner);
         self.heading(session, frame, row(inner.y));
         let follows = self.follows.len().min(if inner.height > 16 { 2 } else { 1 }) as u16;

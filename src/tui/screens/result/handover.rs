@@ -1,6 +1,6 @@
 //! What is handed over: which paper, in which language and form, by whom, and where it goes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 use crate::core::bilingual::Lang;
 use crate::core::client::Refusal;
 use crate::report::{Format, Kind, Order, Paper, Report};
-use crate::store::file_stem;
+use crate::store::{file_stem, is_named_client};
 use crate::text::Text;
 use crate::tui::form::{Field, Form, Reply};
 use crate::tui::key::Key;
@@ -147,8 +147,10 @@ fn possible(session: &Session, form: &Form) -> Result<(), Refusal> {
 /// The ending of the name is that of the form chosen.
 fn named(form: &Form, file: &str) -> Result<(), Refusal> {
     let ending = form.value("format");
-    let right =
-        std::path::Path::new(file.trim()).extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+    let right = Path::new(file.trim()).extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+    if is_named_client(Path::new(file.trim())) {
+        return Err(Refusal::new("report-over-client", file.trim()));
+    }
     if right { Ok(()) } else { Err(Refusal::new("report-file-ending", format!(".{ending}"))) }
 }
 

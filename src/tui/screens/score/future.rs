@@ -53,7 +53,7 @@ impl Future {
         if self.roots.is_empty() {
             self.tree.fold(MONTHS);
         }
-        self.roots = nodes(session, &around, here, &coming);
+        self.roots = nodes(session, crs, &around, here, &coming);
     }
 
     /// The last day of change before `day`, within a year.
@@ -105,14 +105,19 @@ impl Future {
     }
 }
 
-fn nodes(session: &Session, around: &Ahead, here: Day, coming: &[&Change]) -> Vec<Node> {
+fn nodes(session: &Session, crs: &Crs, around: &Ahead, here: Day, coming: &[&Change]) -> Vec<Node> {
     let (text, theme) = (&session.text, &session.theme);
     let total = text.number(around.on(here).into());
     let args = [("day", text.date(here.date()).into()), ("total", total.into())];
-    let now = plain("now", Line::styled(text.say_with("score-tab-ahead-now", &args), theme.dim));
+    let mut now = Line::styled(text.say_with("score-tab-ahead-now", &args), theme.dim);
+    now.extend(mark(session, around.is_base_on(here)));
+    // Where the score in view is a base score, the heading has said so.
+    let caution = text.caution_ahead(crs, around).filter(|_| !around.is_base_on(here));
+    let caution =
+        caution.map(|said| plain("caution", Line::from(Span::styled(format!("! {said}"), theme.warn))));
+    let first = [plain("now", now)].into_iter().chain(caution);
     if coming.is_empty() {
-        let none = plain("none", text.say("score-tab-ahead-none").into_owned());
-        return vec![now, none];
+        return first.chain([plain("none", text.say("score-tab-ahead-none").into_owned())]).collect();
     }
     let change = |it: &&Change| {
         let style = match it.points() {
@@ -120,20 +125,22 @@ fn nodes(session: &Session, around: &Ahead, here: Day, coming: &[&Change]) -> Ve
             0 => theme.warn,
             ..0 => theme.bad,
         };
-        let line = Line::from(vec![
+        let mut line = Line::from(vec![
             Span::raw(format!("{:>11}  ", text.date(it.day.date()))),
             Span::styled(format!("{:>4}", text.signed(it.points())), style),
             Span::styled(format!("  {:>4}", it.total), theme.strong),
         ]);
-        let mut causes: Vec<Node> =
-            it.causes.iter().map(|cause| plain(cause.message, text.finding(session.book, cause))).collect();
-        if it.is_base && it.points() == 0 {
-            causes.push(plain("base", Line::styled(text.say("score-tab-base").into_owned(), theme.warn)));
-        }
-        Node { key: it.day.date().to_string(), line, children: causes }
+        line.extend(mark(session, it.is_base));
+        let causes = it.causes.iter().map(|cause| plain(cause.message, text.finding(session.book, cause)));
+        Node { key: it.day.date().to_string(), line, children: causes.collect() }
     };
     let months = months(session, around, here);
-    std::iter::once(now).chain(coming.iter().map(change)).chain([months]).collect()
+    first.chain(coming.iter().map(change)).chain([months]).collect()
+}
+
+/// The mark of a base score, which the caution has too.
+fn mark(session: &Session, is_base: bool) -> Option<Span<'static>> {
+    is_base.then(|| Span::styled(" !", session.theme.warn))
 }
 
 /// The score on the first of each coming month.
@@ -141,10 +148,11 @@ fn months(session: &Session, around: &Ahead, here: Day) -> Node {
     let (text, theme) = (&session.text, &session.theme);
     let coming = around.months().filter(|&(day, _)| day > here);
     let month = |(day, total): (Day, u16)| {
-        let line = Line::from(vec![
+        let mut line = Line::from(vec![
             Span::raw(format!("{:>11}  ", text.date(day.date()))),
             Span::styled(format!("{total:>4}"), theme.strong),
         ]);
+        line.extend(mark(session, around.is_base_on(day)));
         plain(day.date().to_string(), line)
     };
     let line = Line::styled(text.say("score-tab-ahead-months").into_owned(), theme.dim);

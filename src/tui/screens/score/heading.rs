@@ -34,7 +34,9 @@ impl Heading {
         let mut first = vec![Span::styled(of, theme.strong)];
         if score.most > score.total {
             let most = text.number(score.most.into());
-            let said = text.say_with("score-tab-at-least", &[("most", most.into())]);
+            // The rules that a base score leaves out may give more than all facts do.
+            let base = if score.is_base() { "yes" } else { "no" };
+            let said = text.say_with("score-tab-at-least", &[("most", most.into()), ("base", base.into())]);
             first.push(Span::raw(format!("  {said}")));
         }
         let mut lines = vec![Line::from(first)];

@@ -111,7 +111,7 @@ impl Why<'_, '_> {
             nodes.push(self.way_out());
             roots.push(section(session, "missing", "score-tab-missing", nodes));
         }
-        roots.push(self.language());
+        roots.extend(self.language());
         roots.extend(self.cuts(&score.cuts));
         let edition = score.edition;
         let from = text.date(edition.in_force_from).into();
@@ -134,8 +134,12 @@ impl Why<'_, '_> {
         roots
     }
 
-    /// Which language counts first, and by whose choice.
-    fn language(&self) -> Node {
+    /// Which language counts first, and by whose choice; where no result is on file there is
+    /// nothing to choose.
+    fn language(&self) -> Option<Node> {
+        if self.score.facts.lacks(&["language_tests"]).is_some() {
+            return None;
+        }
         let (session, first) = (self.session, self.score.facts.languages.first);
         let language = match first {
             crate::core::client::OfficialLanguage::English => "english",
@@ -150,11 +154,11 @@ impl Why<'_, '_> {
             let said = session.text.finding(session.book, finding);
             plain(factor.id(), sentence(&session.theme, finding.outcome, said))
         });
-        Node {
+        Some(Node {
             key: "language".to_owned(),
             line: sentence(&session.theme, Outcome::Noted, said),
             children: children.into(),
-        }
+        })
     }
 
     fn cuts(&self, cuts: &[Cut]) -> Option<Node> {
@@ -200,7 +204,10 @@ impl Why<'_, '_> {
     fn step(&self, at: usize, finding: &Finding) -> Node {
         let said = self.session.text.finding(self.session.book, finding);
         let line = sentence(&self.session.theme, finding.outcome, said);
-        let children = finding.children.iter().enumerate().map(|(at, step)| self.step(at, step)).collect();
+        let steps = finding.children.iter().enumerate().map(|(at, step)| self.step(at, step));
+        // What is open is to be read at its source.
+        let source = finding.source.filter(|_| finding.outcome == Outcome::Depends);
+        let children = steps.chain(source.map(|(_, source)| self.source(source))).collect();
         Node { key: format!("{}:{at}", finding.message), line, children }
     }
 
