@@ -2,7 +2,8 @@
 //!
 //! Rounds are dated by the day in Ottawa, and the hour at which one was held is on file only
 //! for some. A profile submitted that very day may have come before it or after. A profile is
-//! valid for the months of [`Pool::profile_months`] and then leaves the pool.
+//! valid for the months of [`Pool::profile_months`](crate::core::program::Pool::profile_months)
+//! and then leaves the pool.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
