@@ -89,8 +89,8 @@ cli-screen = Screen many clients: folders, files, or one a line
         cannot be read at all makes the exit status 1.
 
         JSON Lines: line or file, name, reference, verdicts by category id; or line or file,
-        name and reference as far as they can be read, and error. --compare adds compare (from, to) and changes: by category id from, to, kind
-        and reason.
+        name and reference as far as they can be read, and error. --compare adds compare
+        (from, to) and changes: by category id from, to, kind and reason.
 
         CSV, in UTF-8: name, reference, a column for each category, line or file, error.
         --compare adds gains, loses and depends, which hold category ids to filter by, and
