@@ -44,7 +44,7 @@ pub use feed::parse as parse_feed;
 pub use folder::{Folder, FolderError};
 pub use name::{file_name, stem as file_stem};
 pub use place::{VARIABLE, folder_path};
-pub use read::parse;
+pub use read::{parse, parse_one_of_many};
 pub use rounds::{Imported, RoundsError, import, with_supplied};
 pub use save::{Expected, SaveError, Saved, backup, keep_theirs, save, write_whole};
 pub use settings::Settings;

@@ -29,6 +29,31 @@ pub fn parse(book: &Rulebook, bytes: &[u8]) -> Result<Client, Vec<Problem>> {
     }
 }
 
+/// Reads one client of many as [`parse`] does; of a long text only the first fault of form is
+/// told, for to list them all takes memory many times its length.
+///
+/// # Errors
+/// As for [`parse`].
+pub fn parse_one_of_many(book: &Rulebook, bytes: &[u8]) -> Result<Client, Vec<Problem>> {
+    /// Longer than nearly every client is, in bytes.
+    const LONG: usize = 64 << 10;
+    if bytes.len() <= LONG {
+        return parse(book, bytes);
+    }
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    let error = match serde_json::from_slice::<Client>(bytes) {
+        Ok(client) => {
+            let mut found = problems(book, &client);
+            found.truncate(MOST);
+            return if found.is_empty() { Ok(client) } else { Err(found) };
+        }
+        Err(error) if !error.is_data() => return Err(vec![not_json(bytes, &error)]),
+        Err(error) => error,
+    };
+    let place = format!("{}:{}", error.line(), error.column().max(1));
+    Err(vec![Problem::new(place, Refusal::new("problem-first", ""))])
+}
+
 /// What is wrong with a file that is not taken.
 fn diagnose(book: &Rulebook, bytes: &[u8]) -> Vec<Problem> {
     let mut file = match serde_json::from_slice::<Value>(bytes) {
@@ -182,6 +207,24 @@ mod tests {
         let text = "\u{feff}{\"format\":\"drawcheck-client/1\",\"name\":\"A\"}";
         assert_eq!(parse(rulebook(), text.as_bytes()).map(|client| client.name), Ok("A".to_owned()));
         expect("\u{feff}{ 1", &[("1:3", "problem-not-json")]);
+    }
+
+    #[test]
+    fn of_a_long_client_among_many_the_first_fault_is_told() {
+        let notes = "x".repeat(100_000);
+        let text =
+            |rest: &str| format!(r#"{{"format":"drawcheck-client/1","name":"A","notes":"{notes}"{rest}}}"#);
+        let told = |rest: &str| {
+            parse_one_of_many(rulebook(), text(rest).as_bytes()).map_err(|found| {
+                found.into_iter().map(|problem| problem.refusal.id.into_owned()).collect::<Vec<_>>()
+            })
+        };
+        assert!(told("").is_ok());
+        assert_eq!(told(r#","nam":1,"work":7"#).map(|_| ()), Err(vec!["problem-first".to_owned()]));
+        assert_eq!(told(r#","work":["#).map(|_| ()), Err(vec!["problem-not-json".to_owned()]));
+        let backwards = r#"{"title":"x","noc":"21300","country":"CA","start":"2022-01-02","end":"2022-01-01","hours_per_week":1}"#;
+        let order = vec!["problem-date-order".to_owned()];
+        assert_eq!(told(&format!(r#","work":[{backwards}]"#)).map(|_| ()), Err(order));
     }
 
     #[test]

@@ -266,6 +266,7 @@ problem-feed-sum = The bands do not add up to { $value }.
 problem-feed-too-long = The file is too long to be the department’s.
 problem-rounds-kept = The rounds kept here are damaged. Import the department’s file again.
 problem-more = There are more problems than these { $value }. Put these right first.
+problem-first = The first thing that cannot be read is at this place. The client is too long to list all problems here: drawcheck assess FILE does.
 problem-empty = The file is empty.
     .line = The line is empty.
 problem-too-deep = Nested too deeply at this line and column. A client file is not.

@@ -272,6 +272,7 @@ problem-feed-sum = Les tranches ne font pas { $value }.
 problem-feed-too-long = Le fichier est trop long pour être celui du Ministère.
 problem-rounds-kept = Les rondes conservées ici sont endommagées. Importez de nouveau le fichier du Ministère.
 problem-more = Il y a d’autres problèmes que ces { $value }. Corrigez d’abord ceux-ci.
+problem-first = La première chose illisible est à cet endroit. Le client est trop long pour que tous les problèmes soient énumérés ici; drawcheck assess FICHIER les énumère.
 problem-empty = Le fichier est vide.
     .line = La ligne est vide.
 problem-too-deep = Imbrication trop profonde à cette ligne et à cette colonne. Un fichier client ne l’est pas.

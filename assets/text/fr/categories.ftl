@@ -86,17 +86,17 @@ categories-job = { $title }, { $country } : du { $from } au { $to }, { $hours }
 categories-job-going-on = { $title }, { $country } : depuis le { $from }, { $hours } h par semaine
 categories-not-listed-now = Aucune catégorie ne l’énumère au { $date } : y travailler ne mène à aucune sous ces règles.
 categories-if-full-time = { $where ->
-    [canada] À temps plein au Canada dès le { $from } : remplie le { $day }
-   *[anywhere] À temps plein dès le { $from } : remplie le { $day }
+    [canada] À temps plein au Canada dès le { $from } : critères satisfaits le { $day }
+   *[anywhere] À temps plein dès le { $from } : critères satisfaits le { $day }
 }
 categories-met-now = Remplie le { $from } grâce au travail déjà fait
 categories-too-late = { $where ->
-    [canada] À temps plein au Canada dès le { $from } : non remplie avant le { $day }, date où la liste ne la compte plus
-   *[anywhere] À temps plein dès le { $from } : non remplie avant le { $day }, date où la liste ne la compte plus
+    [canada] À temps plein au Canada dès le { $from } : critères non satisfaits avant le { $day }, date où la liste ne la compte plus
+   *[anywhere] À temps plein dès le { $from } : critères non satisfaits avant le { $day }, date où la liste ne la compte plus
 }
 categories-never = { $where ->
-    [canada] À temps plein au Canada dès le { $from } : non remplie d’ici trois ans selon les règles connues
-   *[anywhere] À temps plein dès le { $from } : non remplie d’ici trois ans selon les règles connues
+    [canada] À temps plein au Canada dès le { $from } : critères non satisfaits d’ici trois ans selon les règles connues
+   *[anywhere] À temps plein dès le { $from } : critères non satisfaits d’ici trois ans selon les règles connues
 }
 categories-not-by-work = Le travail dans cette profession ne décide pas de cette catégorie; ses conditions en décident.
 

@@ -114,7 +114,7 @@ impl Desk {
             let error = self.text().say_with(too_long, &[("limit", limit.into())]);
             return self.refuse(origin, bytes, &error, out);
         }
-        match store::parse(self.screening.book, bytes) {
+        match store::parse_one_of_many(self.screening.book, bytes) {
             Ok(client) => self.write(origin, Ok(&self.clerk.screen(&client)), out),
             Err(problems) => {
                 let text = self.text();
